@@ -1,0 +1,172 @@
+package org.resetdesk.cases;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A device's serial number. SADP shows it in full (model, date, region, then nine characters); the label prints those nine
+ * characters alone. Grammar: {@code domain.md} §1.1, checked there against inventories and captures.
+ *
+ * @param text  the whole serial, normalised
+ * @param model the model of a {@link Form#FULL} serial, otherwise empty
+ * @param tail  what a label prints of it: the nine characters of a full serial, otherwise the whole text
+ */
+public record SerialNumber(String text, Form form, String model, String tail) {
+
+    public enum Form {
+        FULL,
+        SHORT,
+        /** Another maker's, compared as it stands. */
+        OTHER
+    }
+
+    /** What became of a serial that somebody typed. */
+    public sealed interface Reading {}
+
+    public record Accepted(SerialNumber serial, List<String> warnings) implements Reading {}
+
+    /** {@code code} is stable and for programs; {@code message} says what to do. */
+    public record Refused(String code, String message) implements Reading {}
+
+    private static final int LONGEST = 64;
+    private static final String SHORT = "(?:\\d{9}|[A-Z]\\d{8}|[A-Z]{2}\\d{7})";
+    private static final String MODEL = "[A-Za-z]{1,4}-?[A-Za-z0-9][A-Za-z0-9/()._+\\-]{2,38}?";
+    private static final String BODY = "(?:[A-C]{0,2}(?<region>[A-Z]{2})|V\\d{6}[A-Z]{2})";
+    private static final Pattern SHORT_FORM = Pattern.compile(SHORT);
+    private static final Pattern FULL_FORM = Pattern.compile("(?<model>" + MODEL + ")(?:\\d{2})?(?<date>20\\d{6}|0{8})"
+            + BODY + "(?<tail>" + SHORT + ")(?:[WCVLU]{2,5})?");
+    private static final Pattern OTHER_FORM = Pattern.compile("[A-Z0-9][A-Z0-9-]{4,22}[A-Z0-9]");
+    private static final Pattern WITHOUT_MODEL =
+            Pattern.compile("(?:\\d{0,2}[A-Z]?\\d{0,2})?20\\d{6}[A-C]{0,2}[A-Z]{2}" + SHORT + "(?:[WCVLU]{2,5})?");
+    private static final Pattern HOUSE_PREFIX = Pattern.compile("(?:I?DS|IPC|HWI|CS)-.*");
+    private static final Pattern WITH_DATE = Pattern.compile(".*20\\d{2}(?:0[1-9]|1[0-2])[0-3]\\d.*");
+    private static final Pattern DAHUA = Pattern.compile("\\d[A-Z]\\d{2}[0-9A-F]{3}[A-Z]A[A-Z0-9]{6}");
+    private static final Pattern LABELLED = Pattern.compile(
+            "^(?:S/N|SN|SERIALNO|SERIALNUMBER|DEVICESN|DEVICESERIALNO)[.:#]+", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> REGIONS = Set.of("CH", "TW", "JP", "EU", "WR", "RR");
+    private static final DateTimeFormatter DATE = DateTimeFormatter.BASIC_ISO_DATE;
+
+    /** Upper case without blanks, full-width forms or a leading "S/N:"; never swaps letters for digits. */
+    public static String normalise(String typed) {
+        var plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("\\s+", "");
+        plain = LABELLED.matcher(plain).replaceFirst("").toUpperCase(Locale.ROOT);
+        return plain.startsWith("IDS-") ? "i" + plain.substring(1) : plain;
+    }
+
+    /** The serial as it is to be compared with evidence. Refuses nothing: what has no known form is compared whole. */
+    public static SerialNumber asItStands(String typed) {
+        var text = normalise(typed);
+        var full = FULL_FORM.matcher(text);
+        if (full.matches()) {
+            return new SerialNumber(text, Form.FULL, full.group("model"), full.group("tail"));
+        }
+        return new SerialNumber(text, SHORT_FORM.matcher(text).matches() ? Form.SHORT : Form.OTHER, "", text);
+    }
+
+    /** Reads what an installer typed; each way of getting it wrong has a message of its own. */
+    public static Reading read(String typed, LocalDate today) {
+        var text = normalise(typed);
+        if (text.isEmpty()) {
+            return new Refused(
+                    "SERIAL_MISSING", "Enter the serial number, as on the label (9 characters) or as SADP shows it.");
+        }
+        if (text.length() > LONGEST) {
+            return new Refused(
+                    "SERIAL_TOO_LONG", "A serial number has at most 64 characters. Enter just the serial number.");
+        }
+        var full = FULL_FORM.matcher(text);
+        if (full.matches()) {
+            return readFull(text, full, today);
+        }
+        return refusal(text)
+                .<Reading>map(refused -> refused)
+                .orElseGet(() -> new Accepted(asItStands(text), List.of()));
+    }
+
+    private static Reading readFull(String text, Matcher full, LocalDate today) {
+        var date = full.group("date");
+        // Anonymised serials carry a zero date; a real wrong date is a misread digit.
+        if (!date.equals("00000000")) {
+            try {
+                if (LocalDate.parse(date, DATE).isAfter(today)) {
+                    return new Refused(
+                            "SERIAL_DATE",
+                            "The production date in this serial number, " + date
+                                    + ", is in the future. Check the digits.");
+                }
+            } catch (DateTimeException notADate) {
+                return new Refused(
+                        "SERIAL_DATE",
+                        "The serial number holds no valid production date (" + date + "). Check the digits.");
+            }
+        }
+        var warnings = new ArrayList<String>();
+        var region = full.group("region");
+        if (region != null && !REGIONS.contains(region)) {
+            warnings.add("We do not know the region " + region + " in this serial number. Check its letters.");
+        }
+        return new Accepted(asItStands(text), List.copyOf(warnings));
+    }
+
+    private static Optional<Refused> refusal(String text) {
+        if (SHORT_FORM.matcher(text).matches() && !text.matches("0+")) {
+            return Optional.empty();
+        }
+        if (text.matches("[A-Za-z0-9/().-]*[X*]{4,}[A-Z0-9]*")) {
+            return refused("SERIAL_MASKED", "Part of this serial number is hidden (xxxx). Enter every character.");
+        }
+        if (text.matches("[A-Z]{0,2}0+")) {
+            return refused(
+                    "SERIAL_ZEROS",
+                    "This serial number is all zeros: a recorder shows that for cameras of another maker. Take it from the device's own label.");
+        }
+        if (HOUSE_PREFIX.matcher(text.toUpperCase(Locale.ROOT)).matches()) {
+            return WITH_DATE.matcher(text).matches()
+                    ? refused(
+                            "SERIAL_TRUNCATED",
+                            "The end of this serial number is missing or wrong: after the letters, e.g. AAWR, nine characters follow. In SADP, widen the column to see them all.")
+                    : refused(
+                            "SERIAL_IS_MODEL",
+                            "This is a model, not a serial number. The serial number stands beside S/N on the label: nine letters and digits.");
+        }
+        if (WITHOUT_MODEL.matcher(text).matches()) {
+            return refused(
+                    "SERIAL_WITHOUT_MODEL",
+                    "The model in front of this serial number is missing. Enter it whole, or just its last nine characters as on the label.");
+        }
+        if (DAHUA.matcher(text).matches()) {
+            return refused(
+                    "SERIAL_OTHER_VENDOR",
+                    "This is a Dahua serial number. Only the maker of a device can reset it: ask Dahua or the seller.");
+        }
+        if (text.matches("\\d{10,}")) {
+            return refused(
+                    "SERIAL_IS_OTHER_NUMBER",
+                    "This looks like a material code or lot number. The serial number stands beside S/N on the label.");
+        }
+        if (!OTHER_FORM.matcher(text).matches() || !text.matches(".*\\d.*")) {
+            return refused(
+                    "SERIAL_FORM",
+                    "A serial number has 6 to 24 letters, digits and hyphens, or is the long form that SADP shows. Check what you entered.");
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Refused> refused(String code, String message) {
+        return Optional.of(new Refused(code, message));
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,2 @@
+/** ResetDesk: a support desk for forgotten recorder and camera passwords. */
+package org.resetdesk;
