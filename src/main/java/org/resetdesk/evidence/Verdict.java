@@ -1,0 +1,13 @@
+package org.resetdesk.evidence;
+
+/** What a picture or document says about the claimed serial. */
+public enum Verdict {
+    /** The claimed serial stands there, every character. */
+    MATCH,
+    /** Another serial stands there, and the claimed one does not. */
+    MISMATCH,
+    /** Readable, but no serial in it. */
+    NO_SERIAL,
+    /** Too blurred, dark, small or cut off to say. */
+    UNREADABLE
+}
