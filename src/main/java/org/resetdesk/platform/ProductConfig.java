@@ -2,16 +2,11 @@ package org.resetdesk.platform;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /** The settings that concern the whole product. */
 @ConfigMapping(prefix = "resetdesk")
 public interface ProductConfig {
-
-    /** Holds all state of the embedded parts; deleting it starts afresh. */
-    @WithDefault("data")
-    Path dataDir();
 
     /** Where people reach the product; links in mails begin with it. Wrong, and every link in a mail is dead. */
     Optional<String> publicUrl();
