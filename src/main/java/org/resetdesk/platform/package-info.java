@@ -1,2 +1,2 @@
-/** What every feature stands on: the data folder, the odd-path filter, and in sub-packages the parts that ResetDesk brings along. */
+/** What every feature stands on: settings, time, later work, limits, and how failures are answered. */
 package org.resetdesk.platform;
