@@ -85,12 +85,12 @@ public class SupportCase {
     private Integer outcomeError;
 
     @OneToMany(cascade = CascadeType.ALL)
-    @JoinColumn(name = "case_id", nullable = false)
+    @JoinColumn(name = "case_id", nullable = false, updatable = false)
     @OrderBy("id")
     private List<Attachment> attachments = new ArrayList<>();
 
     @OneToMany(cascade = CascadeType.ALL)
-    @JoinColumn(name = "case_id", nullable = false)
+    @JoinColumn(name = "case_id", nullable = false, updatable = false)
     @OrderBy("id")
     private List<HistoryLine> history = new ArrayList<>();
 
