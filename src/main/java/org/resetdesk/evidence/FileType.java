@@ -103,9 +103,14 @@ public enum FileType {
                 "The name of this file says that it is " + words + ", but it holds " + really + "." + how);
     }
 
+    /** For pictures inside documents, which have no name. */
+    public boolean mayBegin(byte[] start) {
+        return contentOf(start).contains(this);
+    }
+
     /** The types whose files may begin like this. */
     private static List<FileType> contentOf(byte[] start) {
-        var text = new String(start, ISO_8859_1);
+        var text = new String(start, 0, Math.min(start.length, LOOKED_AT), ISO_8859_1);
         if (text.startsWith("\u00ff\u00d8\u00ff")) {
             return List.of(JPEG);
         }
