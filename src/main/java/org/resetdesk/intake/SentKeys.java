@@ -2,6 +2,7 @@ package org.resetdesk.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 
 /** The idempotency keys that were sent: a phone that lost our answer sends again and gets the same case. */
@@ -36,14 +37,12 @@ class SentKeys {
 
     /** Empty where the key came with something else. */
     Optional<String> referenceFor(long account, String key, String digest) {
-        return database.createNativeQuery(
-                        "select reference from idempotency_key where account_id = ?1 and key = ?2 and request_hash = ?3",
-                        String.class)
+        List<?> found = database.createNativeQuery(
+                        "select reference from idempotency_key where account_id = ?1 and key = ?2 and request_hash = ?3")
                 .setParameter(1, account)
                 .setParameter(2, key)
                 .setParameter(3, digest)
-                .getResultStream()
-                .map(String.class::cast)
-                .findFirst();
+                .getResultList();
+        return found.stream().map(String.class::cast).findFirst();
     }
 }
