@@ -18,6 +18,23 @@ public class Findings implements PanacheRepository<FileFinding> {
         return together(of(supportCase).stream().map(Finding::verdict).toList());
     }
 
+    /** By the id of the case; a case of which nothing is read yet is left out. */
+    public Map<Long, Verdict> verdictsOn(List<SupportCase> cases) {
+        var ids = cases.stream().map(SupportCase::id).toList();
+        var rows = getEntityManager()
+                .createQuery(
+                        "select f.caseId, f.verdict from FileFinding f join Attachment a on a.id = f.attachmentId"
+                                + " where a.replaced = false and f.caseId in ?1",
+                        Object[].class)
+                .setParameter(1, ids)
+                .getResultList();
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0],
+                        Collectors.collectingAndThen(
+                                Collectors.mapping(row -> (Verdict) row[1], Collectors.toList()), Findings::together)));
+    }
+
     static Verdict together(List<Verdict> verdicts) {
         for (var decisive : List.of(Verdict.MISMATCH, Verdict.MATCH, Verdict.NO_SERIAL)) {
             if (verdicts.contains(decisive)) {
