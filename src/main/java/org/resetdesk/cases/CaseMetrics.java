@@ -21,8 +21,7 @@ class CaseMetrics {
     }
 
     void register(@Observes StartupEvent event) {
-        Arrays.stream(CaseStatus.values()).forEach(status -> Gauge.builder(
-                        "resetdesk_cases", () -> count(status))
+        Arrays.stream(CaseStatus.values()).forEach(status -> Gauge.builder("resetdesk_cases", () -> count(status))
                 .tag("status", status.name())
                 .register(metrics));
     }

@@ -16,7 +16,8 @@ import org.resetdesk.cases.SupportCase;
 class LettersPart implements CasePart {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record LetterView(PostedLetter.Kind kind, PostedLetter.State state, int attempts, Instant createdAt, Instant sentAt) {}
+    record LetterView(
+            PostedLetter.Kind kind, PostedLetter.State state, int attempts, Instant createdAt, Instant sentAt) {}
 
     @CheckedTemplate(basePath = "notification")
     static class Templates {
