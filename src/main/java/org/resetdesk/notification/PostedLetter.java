@@ -23,7 +23,7 @@ class PostedLetter {
         EXPIRING,
         INVITATION;
 
-        String word() {
+        public String word() {
             return switch (this) {
                 case SUBMITTED -> "case submitted";
                 case QUESTION -> "question";
@@ -40,7 +40,7 @@ class PostedLetter {
         SENT,
         FAILED;
 
-        String word() {
+        public String word() {
             return switch (this) {
                 case WAITING -> "on its way";
                 case SENT -> "sent";
@@ -48,7 +48,7 @@ class PostedLetter {
             };
         }
 
-        String tone() {
+        public String tone() {
             return this == FAILED ? "stop" : "";
         }
     }
