@@ -109,11 +109,15 @@ final class ClaimSearch {
     private boolean standsWhole(String claim, TextRows rows, int line, ReadLine read) {
         var fit = read.scores().fit(claim);
         var around = rows.around(line, fit.from(), fit.to());
-        var full = claimed.form() != Form.OTHER && FULL_FRONT.matcher(around[0]).matches();
-        return (full || FRONT.matcher(around[0]).matches())
+        // Behind model and date a full claim's nine characters prove nothing: the whole of it has to fit.
+        var tailOfFull =
+                claimed.form() == Form.SHORT && FULL_FRONT.matcher(around[0]).matches();
+        var features = tailOfFull
+                || claimed.form() == Form.FULL
+                        && claim.length() > claimed.tail().length();
+        return (tailOfFull || FRONT.matcher(around[0]).matches())
                 && (BACK.matcher(around[1]).matches()
-                        || (full || claimed.form() == Form.FULL)
-                                && FEATURES.matcher(around[1]).matches());
+                        || features && FEATURES.matcher(around[1]).matches());
     }
 
     /** Every serial that differs in one character, or in the order of two. */

@@ -11,7 +11,19 @@ public record Quad(double x, double y, double angle, double length, double heigh
         return new Quad(x * factor, y * factor, angle, length * factor, height * factor);
     }
 
-    Quad grown(double alongside, double across) {
+    /** Where this rectangle lies in the picture from which {@code frame} was cut, when it lies here in the cut. */
+    public Quad within(Quad frame) {
+        var along = x - frame.length / 2;
+        var across = y - frame.height / 2;
+        return new Quad(
+                frame.x + along * Math.cos(frame.angle) - across * Math.sin(frame.angle),
+                frame.y + along * Math.sin(frame.angle) + across * Math.cos(frame.angle),
+                angle + frame.angle,
+                length,
+                height);
+    }
+
+    public Quad grown(double alongside, double across) {
         return new Quad(x, y, angle, length + alongside, height + across);
     }
 
