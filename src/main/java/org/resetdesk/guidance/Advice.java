@@ -1,0 +1,14 @@
+package org.resetdesk.guidance;
+
+import java.util.List;
+
+/** One way, judged for one device; its components are the outside contract's fields. */
+record Advice(
+        Way way,
+        Applies applies,
+        String why,
+        List<String> needs,
+        List<String> steps,
+        List<String> limits,
+        List<String> warnings,
+        String source) {}

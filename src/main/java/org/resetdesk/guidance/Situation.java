@@ -1,0 +1,11 @@
+package org.resetdesk.guidance;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One locked device, as far as somebody has told us about it.
+ *
+ * @param families what it may be: one where that is known, otherwise several
+ */
+record Situation(List<DeviceFamily> families, Optional<Series> series, Optional<Firmware> firmware, SetUp setUp) {}
