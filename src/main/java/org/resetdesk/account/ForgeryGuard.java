@@ -74,7 +74,9 @@ public class ForgeryGuard {
             return !site.equals("same-origin") && !site.equals("none");
         }
         var origin = request.getHeader(HttpHeaders.ORIGIN);
-        return origin != null && !origin.replaceFirst("^https?://", "").equals(request.authority().toString());
+        return origin != null
+                && !origin.replaceFirst("^https?://", "")
+                        .equals(request.authority().toString());
     }
 
     private static String formField(ContainerRequestContext context) {

@@ -48,9 +48,7 @@ final class Advisor {
     private Advice judged(Way way, Situation situation) {
         Map<DeviceFamily, Judgement> judgements = new EnumMap<>(DeviceFamily.class);
         situation.families().forEach(family -> judgements.put(family, judgement(way, family, situation)));
-        var judgement = judgements.size() == 1
-                ? judgements.values().iterator().next()
-                : together(judgements);
+        var judgement = judgements.size() == 1 ? judgements.values().iterator().next() : together(judgements);
         var family = judgements.entrySet().stream()
                 .filter(entry -> entry.getValue().rule().isPresent())
                 .map(Map.Entry::getKey)

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.resetdesk.cases.SerialNumber;
 import org.resetdesk.guidance.SetUp.Answer;
 import org.resetdesk.guidance.SetUp.Bound;
+import org.resetdesk.platform.FieldProblem;
 
 /**
  * Makes a situation of what was asked, and collects every problem on the way. What is only not known (a model, a series, a
@@ -21,13 +22,13 @@ final class Inquiry {
 
     record Understood(Situation situation, List<String> notes) implements Reading {}
 
-    record Refused(List<InputProblem> problems) implements Reading {}
+    record Refused(List<FieldProblem> problems) implements Reading {}
 
     private static final int LONGEST = 128;
 
     private final RuleBook book;
     private final GuidanceForm form;
-    private final List<InputProblem> problems = new ArrayList<>();
+    private final List<FieldProblem> problems = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
     private Inquiry(RuleBook book, GuidanceForm form) {
@@ -46,9 +47,7 @@ final class Inquiry {
         var families = families(stated, model, series);
         var situation = new Situation(
                 families, fitting(series, families, model), firmware(text("firmware", form.firmware)), setUp());
-        return problems.isEmpty()
-                ? new Understood(situation, List.copyOf(notes))
-                : new Refused(List.copyOf(problems));
+        return problems.isEmpty() ? new Understood(situation, List.copyOf(notes)) : new Refused(List.copyOf(problems));
     }
 
     private Optional<String> text(String field, String value) {
@@ -56,7 +55,7 @@ final class Inquiry {
             return Optional.empty();
         }
         if (value.length() > LONGEST || value.chars().anyMatch(Character::isISOControl)) {
-            problems.add(new InputProblem(
+            problems.add(new FieldProblem(
                     field, "TEXT_NOT_ALLOWED", "Enter one line of at most " + LONGEST + " characters."));
             return Optional.empty();
         }
@@ -72,7 +71,7 @@ final class Inquiry {
         }
         var family = DeviceFamily.named(word.get());
         if (family.isEmpty()) {
-            problems.add(new InputProblem(
+            problems.add(new FieldProblem(
                     "device",
                     "DEVICE_UNKNOWN",
                     "Choose one of "
@@ -94,24 +93,25 @@ final class Inquiry {
     private Optional<Series> series(Optional<String> name) {
         var series = name.flatMap(book::seriesNamed);
         if (name.isPresent() && series.isEmpty()) {
-            notes.add("We do not know the series " + name.get() + ". We know "
-                    + String.join(", ", book.seriesNames()) + ".");
+            notes.add("We do not know the series " + name.get() + ". We know " + String.join(", ", book.seriesNames())
+                    + ".");
         }
         return series;
     }
 
-    private List<DeviceFamily> families(
-            List<DeviceFamily> stated, Optional<String> model, Optional<Series> series) {
+    private List<DeviceFamily> families(List<DeviceFamily> stated, Optional<String> model, Optional<Series> series) {
         var ofModel = model.flatMap(book::familyOf);
         if (ofModel.isPresent() && !stated.isEmpty() && !stated.contains(ofModel.get())) {
-            notes.add("The model looks like one of " + ofModel.get().plural() + ". We go by the device that you chose.");
+            notes.add(
+                    "The model looks like one of " + ofModel.get().plural() + ". We go by the device that you chose.");
             return stated;
         }
         if (ofModel.isPresent()) {
             return List.of(ofModel.get());
         }
         if (form.model != null && model.isPresent() && !form.model.isBlank()) {
-            notes.add("We do not know the model " + model.get() + (stated.isEmpty() ? ": this is the general order." : "."));
+            notes.add("We do not know the model " + model.get()
+                    + (stated.isEmpty() ? ": this is the general order." : "."));
         }
         return bySeries(stated, series);
     }
@@ -119,7 +119,8 @@ final class Inquiry {
     private List<DeviceFamily> bySeries(List<DeviceFamily> stated, Optional<Series> series) {
         if (series.isPresent() && (stated.isEmpty() || stated.size() > 1)) {
             var first = series.get().devices().get(0);
-            notes.add("Taken as one of " + first.plural() + ", going by the series " + series.get().name() + ".");
+            notes.add("Taken as one of " + first.plural() + ", going by the series "
+                    + series.get().name() + ".");
             return List.of(first);
         }
         if (stated.isEmpty()) {
@@ -173,8 +174,7 @@ final class Inquiry {
                 .filter(possible -> possible != unsaid && possible.name().equals(said))
                 .findFirst();
         if (answer.isEmpty()) {
-            problems.add(new InputProblem(
-                    field, "ANSWER_UNKNOWN", "Answer with " + words + ", or leave it out."));
+            problems.add(new FieldProblem(field, "ANSWER_UNKNOWN", "Answer with " + words + ", or leave it out."));
         }
         return answer.orElse(unsaid);
     }
