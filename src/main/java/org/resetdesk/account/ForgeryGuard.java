@@ -5,7 +5,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
@@ -73,7 +72,7 @@ public class ForgeryGuard {
         if (site != null) {
             return !site.equals("same-origin") && !site.equals("none");
         }
-        var origin = request.getHeader(HttpHeaders.ORIGIN);
+        var origin = request.getHeader("Origin");
         return origin != null
                 && !origin.replaceFirst("^https?://", "")
                         .equals(request.authority().toString());

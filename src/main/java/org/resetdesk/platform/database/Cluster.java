@@ -44,8 +44,8 @@ final class Cluster {
     void prepare(String superuser, Path password) throws IOException, InterruptedException {
         if (Files.exists(folder)) {
             refuseOtherVersion();
+            Leftover.stopIn(folder, PATIENCE);
             user.own(folder);
-            stopLeftover();
         } else {
             make(superuser, password);
         }
@@ -57,15 +57,6 @@ final class Cluster {
             throw new IOException("its files are of PostgreSQL " + version + ", this is " + MAJOR_VERSION
                     + "; take them over with pg_upgrade or with pg_dump of the older ResetDesk");
         }
-    }
-
-    private void stopLeftover() throws IOException, InterruptedException {
-        if (Leftover.isAtWorkIn(folder)) {
-            stop();
-        }
-        Leftover.awaitEndIn(folder, PATIENCE);
-        // Nobody works here any more; the number in a stale file may since have become another process's.
-        Files.deleteIfExists(folder.resolve("postmaster.pid"));
     }
 
     private void make(String superuser, Path password) throws IOException, InterruptedException {

@@ -156,11 +156,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
     public void close() {
         try {
             cluster.stop();
-            lock.close();
+            abandon();
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded PostgreSQL did not stop", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Leaves the server running, as the end of a killed process does. */
+    void abandon() throws IOException {
+        lock.close();
     }
 }

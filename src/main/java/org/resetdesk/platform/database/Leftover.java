@@ -10,14 +10,25 @@ final class Leftover {
 
     private Leftover() {}
 
-    static boolean isAtWorkIn(Path cluster) {
-        return ProcessHandle.allProcesses().anyMatch(process -> worksIn(process, cluster));
+    /** On return nobody works on the cluster, and nothing says that somebody does. */
+    static void stopIn(Path cluster, Duration patience) throws IOException, InterruptedException {
+        var claim = cluster.resolve("postmaster.pid");
+        if (Files.exists(claim)) {
+            var server = Long.parseLong(Files.readAllLines(claim).get(0).strip());
+            if (worksIn(server, cluster)) {
+                // Not by pg_ctl: the leftover may run as another user than the next server will.
+                Command.run(patience, "sh", "-c", "kill -INT " + server)
+                        .orFail("Stopping the server of a killed ResetDesk");
+            }
+        }
+        awaitEnd(cluster, patience);
+        // A claim that is left is stale, and its number may since have become another process's.
+        Files.deleteIfExists(claim);
     }
 
-    /** Without its server the last process of a session may take a moment to notice. */
-    static void awaitEndIn(Path cluster, Duration patience) throws IOException, InterruptedException {
+    private static void awaitEnd(Path cluster, Duration patience) throws IOException, InterruptedException {
         var deadline = System.nanoTime() + patience.toNanos();
-        while (isAtWorkIn(cluster)) {
+        while (ProcessHandle.allProcesses().anyMatch(process -> worksIn(process.pid(), cluster))) {
             if (System.nanoTime() > deadline) {
                 throw new IOException("processes of an earlier PostgreSQL in " + cluster + " do not end");
             }
@@ -25,9 +36,9 @@ final class Leftover {
         }
     }
 
-    private static boolean worksIn(ProcessHandle process, Path cluster) {
+    private static boolean worksIn(long process, Path cluster) {
         try {
-            return Files.readSymbolicLink(Path.of("/proc", Long.toString(process.pid()), "cwd"))
+            return Files.readSymbolicLink(Path.of("/proc", Long.toString(process), "cwd"))
                     .equals(cluster);
         } catch (IOException e) {
             // Another user's, or gone meanwhile.

@@ -1,0 +1,138 @@
+package org.resetdesk.evidence;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The kinds of file that are taken as evidence. A file is one of them only where its name and its first bytes agree; looking
+ * further into it is left to the worker process.
+ */
+public enum FileType {
+    JPEG("a JPG picture", "jpg", "jpeg", "jpe", "jfif"),
+    PNG("a PNG picture", "png"),
+    BMP("a BMP picture", "bmp", "dib"),
+    WEBP("a WEBP picture", "webp"),
+    PDF("a PDF document", "pdf"),
+    DOC("a Word 97-2003 document", "doc"),
+    DOCX("a Word document", "docx"),
+    XLSX("an Excel workbook", "xlsx");
+
+    private static final String ACCEPTED = "JPG, PNG, BMP, WEBP, PDF, DOC, DOCX or XLSX";
+    private static final int LOOKED_AT = 1024;
+    private static final Set<String> PHONE_FORMATS = Set.of("heic", "heif", "hif", "avif");
+    private static final Set<String> PHONE_BRANDS =
+            Set.of("heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1", "avif", "avis");
+
+    private final String words;
+    private final List<String> extensions;
+
+    FileType(String words, String... extensions) {
+        this.words = words;
+        this.extensions = List.of(extensions);
+    }
+
+    public boolean isPicture() {
+        return this == JPEG || this == PNG || this == BMP || this == WEBP;
+    }
+
+    /** Reads the first bytes of a file; safe in the web process, since nothing is decoded. */
+    public static Opening<FileType> recognise(String name, Path file) throws IOException {
+        try (var content = Files.newInputStream(file)) {
+            return recognise(name, content.readNBytes(LOOKED_AT));
+        }
+    }
+
+    /** {@code start}: the file's first bytes, 1024 of them where it has that many. */
+    public static Opening<FileType> recognise(String name, byte[] start) {
+        if (start.length == 0) {
+            return Opening.refused("FILE_EMPTY", "This file is empty (0 bytes). Send it again.");
+        }
+        var extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (PHONE_FORMATS.contains(extension) || isPhoneFormat(start)) {
+            return Opening.refused(
+                    "FILE_HEIC",
+                    "We cannot open HEIC pictures. Send the picture as JPG: on an iPhone set Settings, Camera, Formats to Most Compatible, or send a screenshot of it.");
+        }
+        var named = Stream.of(values())
+                .filter(type -> type.extensions.contains(extension))
+                .findFirst();
+        if (named.isEmpty()) {
+            return Opening.refused("FILE_TYPE", unknownName(extension));
+        }
+        return named.get().agreeing(start);
+    }
+
+    private Opening<FileType> agreeing(byte[] start) {
+        var content = contentOf(start);
+        if (content.contains(this)) {
+            return Opening.opened(this);
+        }
+        // A workbook with a password is an OLE2 file, so its first bytes are those of an old Word file.
+        if (content.contains(DOC) && (this == DOCX || this == XLSX)) {
+            return Opening.refused(
+                    "FILE_PASSWORD",
+                    "This file is password protected, or an old Office file under a new name. Save it without a password, or as PDF, and send that.");
+        }
+        var really = content.isEmpty() ? "something else" : content.get(0).words;
+        var how = content.size() == 1
+                ? " Rename it so that it ends in ." + content.get(0).extensions.get(0) + ", and send it again."
+                : " Open it where it was made, save it as " + words + ", and send that.";
+        return Opening.refused(
+                "FILE_NOT_ITS_NAME",
+                "The name of this file says that it is " + words + ", but it holds " + really + "." + how);
+    }
+
+    /** The types whose files may begin like this. */
+    private static List<FileType> contentOf(byte[] start) {
+        var text = new String(start, ISO_8859_1);
+        if (text.startsWith("\u00ff\u00d8\u00ff")) {
+            return List.of(JPEG);
+        }
+        if (text.startsWith("\u0089PNG\r\n\u001a\n")) {
+            return List.of(PNG);
+        }
+        if (text.startsWith("RIFF") && text.startsWith("WEBP", 8)) {
+            return List.of(WEBP);
+        }
+        if (text.startsWith("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")) {
+            return List.of(DOC);
+        }
+        if (text.startsWith("PK\u0003\u0004")) {
+            return List.of(DOCX, XLSX);
+        }
+        if (text.startsWith("BM")) {
+            return List.of(BMP);
+        }
+        if (text.startsWith("MZ") || text.startsWith("\u007fELF")) {
+            return List.of();
+        }
+        // Readers allow some bytes in front of a PDF's header.
+        return Optional.of(PDF).filter(pdf -> text.contains("%PDF-")).stream().toList();
+    }
+
+    private static boolean isPhoneFormat(byte[] start) {
+        var text = new String(start, 0, Math.min(start.length, 12), ISO_8859_1);
+        return text.startsWith("ftyp", 4) && text.length() == 12 && PHONE_BRANDS.contains(text.substring(8));
+    }
+
+    private static String unknownName(String extension) {
+        return switch (extension) {
+            case "xls", "xlsb", "xlsm", "ods", "csv" ->
+                "We cannot open ." + extension + " sheets. Save it as Excel workbook (.xlsx) or as PDF, and send that.";
+            case "docm", "rtf", "odt", "txt", "pages" ->
+                "We cannot open ." + extension + " files. Save it as PDF, and send that.";
+            case "zip", "rar", "7z" -> "We do not open archives. Send the picture or document itself.";
+            case "tif", "tiff", "gif", "raw", "dng" ->
+                "We cannot open ." + extension + " pictures. Save it as JPG or PNG, and send that.";
+            default -> "We cannot open this kind of file. Send " + ACCEPTED + ".";
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package org.resetdesk.evidence;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.resetdesk.cases.SerialNumber;
+import org.resetdesk.cases.SerialNumber.Form;
+
+/** Compares serials that were read with the claimed one. Nothing is ever repaired towards the claim. */
+final class Readings {
+
+    enum Agreement {
+        SAME,
+        /** The nine characters of the label agree, but not the model or date in front of them. */
+        OTHER_DEVICE,
+        DIFFERENT
+    }
+
+    /** A full serial whose model was cut off: date, region and the nine characters are still there. */
+    private static final Pattern WITHOUT_MODEL =
+            Pattern.compile("[A-Z0-9/()\\-]*20\\d{2}(?:0[1-9]|1[0-2])[0-3]\\d[A-C]{0,2}(?:WR|RR|CH|EU|TW|JP)"
+                    + "(\\d{9}|[A-Z]\\d{8}|[A-Z]{2}\\d{7})(?:[WCVLU]{2,5})?");
+
+    private static final int SHORTEST_MODEL = 6;
+
+    private Readings() {}
+
+    static Optional<SerialNumber> full(String text) {
+        return Optional.of(SerialNumber.asItStands(text)).filter(serial -> serial.form() == Form.FULL);
+    }
+
+    static Agreement compare(String read, SerialNumber claimed) {
+        if (SerialTokens.key(read).equals(SerialTokens.key(claimed.text()))) {
+            return Agreement.SAME;
+        }
+        var full = full(read);
+        if (full.isPresent()) {
+            return compareFull(full.get(), claimed);
+        }
+        if (claimed.form() == Form.OTHER) {
+            return Agreement.DIFFERENT;
+        }
+        if (SerialTokens.key(read).equals(claimed.tail())) {
+            return Agreement.SAME;
+        }
+        var cut = WITHOUT_MODEL.matcher(SerialNumber.normalise(read));
+        if (cut.matches() && cut.group(1).equals(claimed.tail())) {
+            return claimed.form() == Form.SHORT
+                            || withoutFeatures(claimed).endsWith(SerialTokens.key(read.substring(0, cut.end(1))))
+                    ? Agreement.SAME
+                    : Agreement.OTHER_DEVICE;
+        }
+        return Agreement.DIFFERENT;
+    }
+
+    private static Agreement compareFull(SerialNumber read, SerialNumber claimed) {
+        if (claimed.form() == Form.OTHER || !read.tail().equals(claimed.tail())) {
+            return Agreement.DIFFERENT;
+        }
+        return claimed.form() == Form.SHORT || withoutFeatures(read).equals(withoutFeatures(claimed))
+                ? Agreement.SAME
+                : Agreement.OTHER_DEVICE;
+    }
+
+    /** A recorder's trailing WCVU is often cut off by a narrow column; it distinguishes no two devices. */
+    private static String withoutFeatures(SerialNumber serial) {
+        var key = SerialTokens.key(serial.text());
+        return key.substring(0, key.lastIndexOf(serial.tail()) + serial.tail().length());
+    }
+
+    /** Labels add lens or power to the model ("(4mm)", "/8P"), serials cut it; so one may begin with the other. */
+    static boolean sameModel(String seen, String model) {
+        var a = SerialTokens.key(seen);
+        var b = SerialTokens.key(model);
+        return a.length() < SHORTEST_MODEL || b.length() < SHORTEST_MODEL || a.startsWith(b) || b.startsWith(a);
+    }
+
+    /** One or two characters off, or two neighbours swapped: a near miss of the claim, not some other number. */
+    static boolean nearMiss(String key, String claim) {
+        if (key.length() != claim.length() || claim.length() < 5 || key.equals(claim)) {
+            return false;
+        }
+        var off = 0;
+        for (var i = 0; i < key.length(); i++) {
+            off += key.charAt(i) == claim.charAt(i) ? 0 : 1;
+        }
+        return off <= 2;
+    }
+}

@@ -1,0 +1,9 @@
+package org.resetdesk.evidence;
+
+/**
+ * Why a file was not opened.
+ *
+ * @param code   stable, for programs
+ * @param advice what the sender can do about it, in plain words
+ */
+public record Refusal(String code, String advice) {}
