@@ -16,7 +16,7 @@ record Firmware(String version, int build) implements Comparable<Firmware> {
 
     private static final int LONGEST = 100;
     private static final Pattern SPELLING = Pattern.compile(
-            "(?i)(?:software|firmware|version|ver|[:.\\s]){0,6}V?\\s*\\.?\\s*(?<version>\\d{1,4}(?:\\.\\d{1,5}){1,4})"
+            "(?i)(?:software|firmware|version|ver|[:.\\s]){0,6}V?\\s*\\.?\\s*(?<version>\\d{1,4}+(?:\\.\\d{1,5}+){1,4}+)"
                     + "(?:[\\s,;_]{0,3}(?:build)?[\\s,:;_.]{0,3}(?<build>\\d{6}))?(?:[^\\d.].*)?");
 
     /** Reads the spellings of labels, pages and SADP; empty where none of them fits. */

@@ -33,7 +33,8 @@ class FirmwareTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "latest", "V", "5", "build 190701", "DS-7608NI-I2", "99999.1", "V4..30", "4.30.123456"})
+    @ValueSource(
+            strings = {"", "latest", "V", "5", "build 190701", "DS-7608NI-I2", "99999.1", "V4..30", "4.30.1234567"})
     void what_is_no_firmware_is_not_read_as_one(String typed) {
         assertThat(Firmware.read(typed)).isEmpty();
     }

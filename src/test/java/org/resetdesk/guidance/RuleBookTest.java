@@ -20,7 +20,7 @@ class RuleBookTest {
                 "| dvr      | HG            | V4.30.110 |; | dvr      | HX            | V4.30.110 |; series: \"HX\"",
                 "| bound=mine | monitor     | 000, 001 |; | bound=maybe | monitor     | 000, 001 |; set up: \"bound=maybe\"",
                 "| alarm    | *             |; | toaster  | *             |; device: \"toaster\"",
-                "| HikCentral |; | Elsewhere  |; source: \"HikCentral\"",
+                "| HikCentral | HikCentral help; | Elsewhere  | HikCentral help; source: \"HikCentral\"",
                 "| V3.3.4    | V3.4.90 |; | V3.4.91   | V3.4.90 |; below: \"V3.4.90\"",
             })
     void a_slip_in_the_rules_is_told_with_its_line(String right, String wrong, String message) {
