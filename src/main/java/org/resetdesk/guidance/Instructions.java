@@ -10,10 +10,12 @@ import java.util.regex.Pattern;
 final class Instructions {
 
     /** How one way is done on one device. */
-    record Steps(List<String> needs, List<String> steps, List<String> limits, List<String> warnings) {
+    record Steps(
+            List<String> picture, List<String> needs, List<String> steps, List<String> limits, List<String> warnings) {
 
         private static Steps empty() {
-            return new Steps(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            return new Steps(
+                    new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         }
     }
 
@@ -70,6 +72,7 @@ final class Instructions {
         }
         var parts = line.split(": ", 2);
         switch (parts[0]) {
+            case "- picture" -> section.picture().add(parts[1]);
             case "- need" -> section.needs().add(parts[1]);
             case "- limit" -> section.limits().add(parts[1]);
             case "- warning" -> section.warnings().add(parts[1]);

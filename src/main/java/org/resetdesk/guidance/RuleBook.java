@@ -1,7 +1,6 @@
 package org.resetdesk.guidance;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -76,7 +75,7 @@ final class RuleBook {
         if (row.list("source").isEmpty()) {
             wrong(row, "source");
         }
-        var way = one(row, "way", RuleBook::way);
+        var way = one(row, "way", Way::named);
         var device = one(row, "device", DeviceFamily::named);
         if (way.isPresent() && device.isPresent()) {
             rules.add(new Rule(
@@ -90,12 +89,6 @@ final class RuleBook {
                     all(row, "at hand", Condition::inCell),
                     row.list("source")));
         }
-    }
-
-    private static Optional<Way> way(String name) {
-        return Arrays.stream(Way.values())
-                .filter(way -> way.name().equals(name))
-                .findFirst();
     }
 
     private Optional<Firmware> firmware(Row row, String column) {

@@ -8,4 +8,7 @@ import java.util.Optional;
  *
  * @param families what it may be: one where that is known, otherwise several
  */
-record Situation(List<DeviceFamily> families, Optional<Series> series, Optional<Firmware> firmware, SetUp setUp) {}
+record Situation(List<DeviceFamily> families, Optional<Series> series, Optional<Firmware> firmware, SetUp setUp) {
+
+    static final Situation UNKNOWN = new Situation(DeviceFamily.ANY, Optional.empty(), Optional.empty(), SetUp.UNSAID);
+}

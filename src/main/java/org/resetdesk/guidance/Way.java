@@ -1,6 +1,8 @@
 package org.resetdesk.guidance;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A way to reset a password; in the order that is best where nothing is known of the device. */
 public enum Way {
@@ -23,8 +25,17 @@ public enum Way {
         this.title = title;
     }
 
+    static Optional<Way> named(String name) {
+        return Arrays.stream(values()).filter(way -> way.name().equals(name)).findFirst();
+    }
+
     public String title() {
         return title;
+    }
+
+    /** Whether the maker's support must answer, so that a case is needed. */
+    boolean endsInCase() {
+        return this == SADP_KEY || this == SADP_FILE || this == SADP_CODE || this == SUBMIT_CASE;
     }
 
     /** The address of the diagram of its steps. */
