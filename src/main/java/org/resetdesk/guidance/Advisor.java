@@ -10,6 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.resetdesk.guidance.rules.Applies;
+import org.resetdesk.guidance.rules.Condition;
+import org.resetdesk.guidance.rules.DeviceFamily;
+import org.resetdesk.guidance.rules.Instructions;
+import org.resetdesk.guidance.rules.Rule;
+import org.resetdesk.guidance.rules.RuleBook;
+import org.resetdesk.guidance.rules.Way;
 
 /**
  * Says which ways reset a device: all twelve, those that apply first, then those that may, best first in each; a case comes

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.resetdesk.guidance.rules.DeviceFamily;
+import org.resetdesk.guidance.rules.RuleBook;
 
 /** The advisor's questions as its page asks them, with what was answered before still chosen. */
 record AdvisorQuestions(

@@ -1,6 +1,7 @@
 package org.resetdesk.guidance;
 
 import java.util.List;
+import org.resetdesk.guidance.rules.Applies;
 import org.resetdesk.platform.FieldProblem;
 
 /** The advisor's page: the questions, and the ways where something was asked. */

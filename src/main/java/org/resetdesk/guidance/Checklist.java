@@ -2,6 +2,7 @@ package org.resetdesk.guidance;
 
 import java.util.List;
 import java.util.Objects;
+import org.resetdesk.guidance.rules.Applies;
 
 /** What to bring to a locked device, printed before the visit. */
 record Checklist(String model, String firmware, List<String> ways, List<String> bring, List<String> beware) {

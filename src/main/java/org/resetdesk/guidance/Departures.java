@@ -2,6 +2,7 @@ package org.resetdesk.guidance;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.resetdesk.guidance.rules.Way;
 
 /**
  * How many were advised, and how many left without a case because a way worked. Bare numbers: nobody is told apart, so

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
+import org.resetdesk.guidance.rules.Way;
 
 /** The advisor's pages, for anyone, from a phone in front of the locked device. */
 @Path("/guidance")

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import org.resetdesk.guidance.AdvisorView.IllustratedWay;
+import org.resetdesk.guidance.rules.Instructions;
+import org.resetdesk.guidance.rules.RuleBook;
 
 /** The advisor over the rules that ship with the product; a slip in them stops the start. */
 @Startup

@@ -7,8 +7,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.resetdesk.cases.SerialNumber;
-import org.resetdesk.guidance.SetUp.Answer;
-import org.resetdesk.guidance.SetUp.Bound;
+import org.resetdesk.guidance.rules.DeviceFamily;
+import org.resetdesk.guidance.rules.Firmware;
+import org.resetdesk.guidance.rules.RuleBook;
+import org.resetdesk.guidance.rules.Series;
+import org.resetdesk.guidance.rules.SetUp;
+import org.resetdesk.guidance.rules.SetUp.Answer;
+import org.resetdesk.guidance.rules.SetUp.Bound;
 import org.resetdesk.platform.FieldProblem;
 
 /**

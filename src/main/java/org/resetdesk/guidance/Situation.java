@@ -2,6 +2,10 @@ package org.resetdesk.guidance;
 
 import java.util.List;
 import java.util.Optional;
+import org.resetdesk.guidance.rules.DeviceFamily;
+import org.resetdesk.guidance.rules.Firmware;
+import org.resetdesk.guidance.rules.Series;
+import org.resetdesk.guidance.rules.SetUp;
 
 /**
  * One locked device, as far as somebody has told us about it.

@@ -1,27 +1,30 @@
 package org.resetdesk.guidance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.resetdesk.guidance.Applies.NO;
-import static org.resetdesk.guidance.Applies.UNKNOWN;
-import static org.resetdesk.guidance.Applies.YES;
-import static org.resetdesk.guidance.Way.GUID_FILE;
-import static org.resetdesk.guidance.Way.HIK_CONNECT;
-import static org.resetdesk.guidance.Way.PARTNER_LAN;
-import static org.resetdesk.guidance.Way.PARTNER_NEARBY;
-import static org.resetdesk.guidance.Way.PARTNER_PLATFORM;
-import static org.resetdesk.guidance.Way.RESERVED_EMAIL;
-import static org.resetdesk.guidance.Way.RESET_BUTTON;
-import static org.resetdesk.guidance.Way.SADP_CODE;
-import static org.resetdesk.guidance.Way.SADP_FILE;
-import static org.resetdesk.guidance.Way.SADP_KEY;
-import static org.resetdesk.guidance.Way.SUBMIT_CASE;
-import static org.resetdesk.guidance.Way.VALIDATION_QUESTIONS;
+import static org.resetdesk.guidance.rules.Applies.NO;
+import static org.resetdesk.guidance.rules.Applies.UNKNOWN;
+import static org.resetdesk.guidance.rules.Applies.YES;
+import static org.resetdesk.guidance.rules.Way.GUID_FILE;
+import static org.resetdesk.guidance.rules.Way.HIK_CONNECT;
+import static org.resetdesk.guidance.rules.Way.PARTNER_LAN;
+import static org.resetdesk.guidance.rules.Way.PARTNER_NEARBY;
+import static org.resetdesk.guidance.rules.Way.PARTNER_PLATFORM;
+import static org.resetdesk.guidance.rules.Way.RESERVED_EMAIL;
+import static org.resetdesk.guidance.rules.Way.RESET_BUTTON;
+import static org.resetdesk.guidance.rules.Way.SADP_CODE;
+import static org.resetdesk.guidance.rules.Way.SADP_FILE;
+import static org.resetdesk.guidance.rules.Way.SADP_KEY;
+import static org.resetdesk.guidance.rules.Way.SUBMIT_CASE;
+import static org.resetdesk.guidance.rules.Way.VALIDATION_QUESTIONS;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.resetdesk.guidance.rules.Applies;
+import org.resetdesk.guidance.rules.Firmware;
+import org.resetdesk.guidance.rules.Way;
 
 /** What the sources say of each device, row by row. */
 class AdvisorTest {

@@ -2,6 +2,10 @@ package org.resetdesk.guidance;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.resetdesk.guidance.rules.Applies;
+import org.resetdesk.guidance.rules.Instructions;
+import org.resetdesk.guidance.rules.RuleBook;
+import org.resetdesk.guidance.rules.Way;
 
 /** An answer of the advisor to a question written like an address: {@code device=nvr series=I}, or with | between. */
 record Asked(List<Advice> all, List<String> notes) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.resetdesk.guidance.rules.DeviceFamily;
+import org.resetdesk.guidance.rules.RuleBook;
+import org.resetdesk.guidance.rules.Series;
 import org.resetdesk.platform.FieldProblem;
 
 class InquiryTest {

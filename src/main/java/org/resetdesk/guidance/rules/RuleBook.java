@@ -1,4 +1,4 @@
-package org.resetdesk.guidance;
+package org.resetdesk.guidance.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.resetdesk.guidance.MarkdownTables.Row;
+import org.resetdesk.guidance.rules.MarkdownTables.Row;
 
 /**
  * All that {@code guidance/rules.md} says. Every cell is checked when it is read, so that a slip in the file stops the start
  * with its line instead of giving somebody on a ladder wrong advice.
  */
-final class RuleBook {
+public final class RuleBook {
 
     private static final String FILE = "guidance/rules.md";
 
@@ -27,7 +27,7 @@ final class RuleBook {
 
     private RuleBook() {}
 
-    static RuleBook load() {
+    public static RuleBook load() {
         return of(Resource.text(FILE));
     }
 
@@ -130,12 +130,12 @@ final class RuleBook {
         }
     }
 
-    List<Rule> rules() {
+    public List<Rule> rules() {
         return List.copyOf(rules);
     }
 
     /** Its lines for one device, best way first; a way without one is not among them. */
-    Map<Way, List<Rule>> rulesFor(DeviceFamily family) {
+    public Map<Way, List<Rule>> rulesFor(DeviceFamily family) {
         var byWay = new LinkedHashMap<Way, List<Rule>>();
         rules.stream().filter(rule -> rule.device() == family).forEach(rule -> byWay.computeIfAbsent(
                         rule.way(), way -> new ArrayList<>())
@@ -144,7 +144,7 @@ final class RuleBook {
     }
 
     /** The devices that a way is for, in words. */
-    List<DeviceFamily> devicesOf(Way way) {
+    public List<DeviceFamily> devicesOf(Way way) {
         return rules.stream()
                 .filter(rule -> rule.way() == way)
                 .map(Rule::device)
@@ -152,32 +152,32 @@ final class RuleBook {
                 .toList();
     }
 
-    Optional<DeviceFamily> familyOf(String model) {
+    public Optional<DeviceFamily> familyOf(String model) {
         return models.stream()
                 .filter(pattern -> pattern.fits(model))
                 .map(ModelPattern::family)
                 .findFirst();
     }
 
-    Optional<Series> seriesOf(DeviceFamily family, String model) {
+    public Optional<Series> seriesOf(DeviceFamily family, String model) {
         return series.stream()
                 .filter(candidate -> candidate.devices().contains(family) && candidate.fits(model))
                 .findFirst();
     }
 
-    Optional<Series> seriesNamed(String name) {
+    public Optional<Series> seriesNamed(String name) {
         return series.stream().filter(candidate -> candidate.isCalled(name)).findFirst();
     }
 
-    List<String> seriesNames() {
+    public List<String> seriesNames() {
         return series.stream().map(Series::name).toList();
     }
 
-    String title(String source) {
+    public String title(String source) {
         return sources.get(source);
     }
 
-    Map<String, String> sources() {
+    public Map<String, String> sources() {
         return new HashMap<>(sources);
     }
 }

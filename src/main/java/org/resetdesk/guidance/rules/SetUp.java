@@ -1,22 +1,23 @@
-package org.resetdesk.guidance;
+package org.resetdesk.guidance.rules;
 
 /** What was set up before the password was lost, and what is at hand now; each may be unsaid. */
-record SetUp(Bound bound, Answer email, Answer questions, Answer guid, Answer button, Answer monitor, Answer lan) {
+public record SetUp(
+        Bound bound, Answer email, Answer questions, Answer guid, Answer button, Answer monitor, Answer lan) {
 
     /** Whose Hik-Connect account the device is bound to. */
-    enum Bound {
+    public enum Bound {
         MINE,
         OTHER,
         NO,
         UNSAID
     }
 
-    enum Answer {
+    public enum Answer {
         YES,
         NO,
         UNSAID
     }
 
-    static final SetUp UNSAID = new SetUp(
+    public static final SetUp UNSAID = new SetUp(
             Bound.UNSAID, Answer.UNSAID, Answer.UNSAID, Answer.UNSAID, Answer.UNSAID, Answer.UNSAID, Answer.UNSAID);
 }

@@ -1,4 +1,4 @@
-package org.resetdesk.guidance;
+package org.resetdesk.guidance.rules;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param version as it is written, without the V: the zeros of {@code 4.30.005} belong to its name
  * @param build   the date of the build as {@code yyMMdd}, or 0 where none was said
  */
-record Firmware(String version, int build) implements Comparable<Firmware> {
+public record Firmware(String version, int build) implements Comparable<Firmware> {
 
     private static final int LONGEST = 100;
     private static final Pattern SPELLING = Pattern.compile(
@@ -20,7 +20,7 @@ record Firmware(String version, int build) implements Comparable<Firmware> {
                     + "(?:[\\s,;_]{0,3}(?:build)?[\\s,:;_.]{0,3}(?<build>\\d{6}))?(?:[^\\d.].*)?");
 
     /** Reads the spellings of labels, pages and SADP; empty where none of them fits. */
-    static Optional<Firmware> read(String text) {
+    public static Optional<Firmware> read(String text) {
         var spelling = SPELLING.matcher(text.strip());
         return text.length() <= LONGEST && spelling.matches() ? Optional.of(spelt(spelling)) : Optional.empty();
     }
@@ -36,7 +36,7 @@ record Firmware(String version, int build) implements Comparable<Firmware> {
     }
 
     /** Whether it is that version or newer; a build counts only where both sides name one. */
-    boolean isAtLeast(Firmware other) {
+    public boolean isAtLeast(Firmware other) {
         var byNumbers = compareNumbers(other);
         return byNumbers > 0 || byNumbers == 0 && (build == 0 || other.build == 0 || build >= other.build);
     }

@@ -1,4 +1,4 @@
-package org.resetdesk.guidance;
+package org.resetdesk.guidance.rules;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -25,7 +25,7 @@ public enum Way {
         this.title = title;
     }
 
-    static Optional<Way> named(String name) {
+    public static Optional<Way> named(String name) {
         return Arrays.stream(values()).filter(way -> way.name().equals(name)).findFirst();
     }
 
@@ -34,7 +34,7 @@ public enum Way {
     }
 
     /** Whether the maker's support must answer, so that a case is needed. */
-    boolean endsInCase() {
+    public boolean endsInCase() {
         return this == SADP_KEY || this == SADP_FILE || this == SADP_CODE || this == SUBMIT_CASE;
     }
 

@@ -1,4 +1,4 @@
-package org.resetdesk.guidance;
+package org.resetdesk.guidance.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

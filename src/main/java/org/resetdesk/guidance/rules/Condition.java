@@ -1,13 +1,13 @@
-package org.resetdesk.guidance;
+package org.resetdesk.guidance.rules;
 
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
-import org.resetdesk.guidance.SetUp.Answer;
-import org.resetdesk.guidance.SetUp.Bound;
+import org.resetdesk.guidance.rules.SetUp.Answer;
+import org.resetdesk.guidance.rules.SetUp.Bound;
 
 /** Something a way needs, as a cell of the rules names it, with the words for having it, lacking it and not knowing. */
-enum Condition {
+public enum Condition {
     BOUND_TO_ME(
             "bound=mine",
             "The device is bound to your own Hik-Connect account",
@@ -109,15 +109,15 @@ enum Condition {
                 .findFirst();
     }
 
-    Applies holds(SetUp setUp) {
+    public Applies holds(SetUp setUp) {
         return holds.apply(setUp);
     }
 
-    String need() {
+    public String need() {
         return need;
     }
 
-    String because(SetUp setUp) {
+    public String because(SetUp setUp) {
         return switch (holds(setUp)) {
             case YES -> met;
             case NO -> this == BOUND_TO_ME ? whoseAccount(setUp.bound()) : lacking;

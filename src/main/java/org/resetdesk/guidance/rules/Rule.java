@@ -1,4 +1,4 @@
-package org.resetdesk.guidance;
+package org.resetdesk.guidance.rules;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param setUp      what must have been done before the password was lost
  * @param atHand     what can still be brought
  */
-record Rule(
+public record Rule(
         Way way,
         DeviceFamily device,
         Optional<Series> series,
@@ -24,7 +24,7 @@ record Rule(
         List<Condition> atHand,
         List<String> sources) {
 
-    Applies firmwareFits(Optional<Firmware> firmware) {
+    public Applies firmwareFits(Optional<Firmware> firmware) {
         if (from.isEmpty() && below.isEmpty() && verifiedOn.isEmpty()) {
             return Applies.YES;
         }
@@ -40,7 +40,7 @@ record Rule(
     }
 
     /** {@code V4.21.005 or newer}; empty where any firmware will do. */
-    Optional<String> firmwareWanted() {
+    public Optional<String> firmwareWanted() {
         if (from.isPresent() && below.isPresent()) {
             return Optional.of(from.get() + " or newer, but older than " + below.get());
         }
@@ -50,7 +50,7 @@ record Rule(
     }
 
     /** What remains of it where neither series nor kind of device is known: what it needs, but no firmware. */
-    Rule ofAnySeries() {
+    public Rule ofAnySeries() {
         return new Rule(
                 way,
                 device,

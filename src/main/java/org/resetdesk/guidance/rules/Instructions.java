@@ -1,4 +1,4 @@
-package org.resetdesk.guidance;
+package org.resetdesk.guidance.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The steps of every way, as {@code guidance/steps.md} words them; some devices have steps of their own. */
-final class Instructions {
+public final class Instructions {
 
     /** How one way is done on one device. */
-    record Steps(
+    public record Steps(
             List<String> picture, List<String> needs, List<String> steps, List<String> limits, List<String> warnings) {
 
         private static Steps empty() {
@@ -28,11 +28,11 @@ final class Instructions {
 
     private Instructions() {}
 
-    static Instructions load() {
+    public static Instructions load() {
         return of(Resource.text(FILE));
     }
 
-    static Instructions of(String markdown) {
+    public static Instructions of(String markdown) {
         var instructions = new Instructions();
         Steps section = null;
         for (var line : markdown.lines().toList()) {
@@ -80,7 +80,7 @@ final class Instructions {
         }
     }
 
-    Steps of(Way way, DeviceFamily family) {
+    public Steps of(Way way, DeviceFamily family) {
         var own = byWayAndDevice.get(key(way.name(), family.word()));
         return own != null ? own : byWayAndDevice.get(key(way.name(), ANY));
     }

@@ -1,16 +1,16 @@
-package org.resetdesk.guidance;
+package org.resetdesk.guidance.rules;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** Whether a way works for the device at hand; in the order in which ways are listed. */
-enum Applies {
+public enum Applies {
     YES,
     UNKNOWN,
     NO;
 
     /** Of several things that must all hold. */
-    Applies and(Applies other) {
+    public Applies and(Applies other) {
         return compareTo(other) >= 0 ? this : other;
     }
 

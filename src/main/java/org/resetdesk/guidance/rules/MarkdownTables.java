@@ -1,4 +1,4 @@
-package org.resetdesk.guidance;
+package org.resetdesk.guidance.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The tables of a Markdown page, each by the heading above it, so that a rule file reads as a page and as rows. */
-final class MarkdownTables {
+public final class MarkdownTables {
 
     /** One row; {@code line} is where it stands in the page, for messages. */
-    record Row(int line, Map<String, String> cells) {
+    public record Row(int line, Map<String, String> cells) {
 
-        String cell(String column) {
+        public String cell(String column) {
             var cell = cells.get(column);
             if (cell == null) {
                 throw new IllegalStateException("line %d has no column \"%s\"".formatted(line, column));
@@ -22,7 +22,7 @@ final class MarkdownTables {
         }
 
         /** A cell that holds several things with commas between them. */
-        List<String> list(String column) {
+        public List<String> list(String column) {
             return Stream.of(cell(column).split(","))
                     .map(String::strip)
                     .filter(part -> !part.isEmpty())
@@ -34,7 +34,7 @@ final class MarkdownTables {
 
     private MarkdownTables() {}
 
-    static MarkdownTables in(String markdown) {
+    public static MarkdownTables in(String markdown) {
         var tables = new MarkdownTables();
         var heading = "";
         List<String> columns = List.of();
@@ -74,7 +74,7 @@ final class MarkdownTables {
         return row;
     }
 
-    List<Row> under(String heading) {
+    public List<Row> under(String heading) {
         var rows = byHeading.get(heading);
         if (rows == null) {
             throw new IllegalStateException("there is no table under the heading \"" + heading + "\"");

@@ -1,15 +1,15 @@
-package org.resetdesk.guidance;
+package org.resetdesk.guidance.rules;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** A text that ships with the product. */
-final class Resource {
+public final class Resource {
 
     private Resource() {}
 
-    static String text(String name) {
+    public static String text(String name) {
         try (var stream = Resource.class.getClassLoader().getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalStateException("The product was built without " + name);

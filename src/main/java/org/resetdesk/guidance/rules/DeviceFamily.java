@@ -1,4 +1,4 @@
-package org.resetdesk.guidance;
+package org.resetdesk.guidance.rules;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A kind of device that resets its password in its own ways. */
-enum DeviceFamily {
+public enum DeviceFamily {
     CAMERA("IP camera", "IP cameras"),
     NVR("network recorder (NVR)", "network recorders (NVR)"),
     DVR("analogue recorder (DVR)", "analogue recorders (DVR)"),
@@ -18,9 +18,9 @@ enum DeviceFamily {
     EZVIZ("EZVIZ device", "EZVIZ devices");
 
     /** What somebody may mean who has not said which device it is. */
-    static final List<DeviceFamily> ANY = List.of(CAMERA, NVR, DVR, INTERCOM, ACCESS, ALARM);
+    public static final List<DeviceFamily> ANY = List.of(CAMERA, NVR, DVR, INTERCOM, ACCESS, ALARM);
 
-    static final List<DeviceFamily> RECORDERS = List.of(NVR, DVR);
+    public static final List<DeviceFamily> RECORDERS = List.of(NVR, DVR);
 
     private final String title;
     private final String plural;
@@ -31,21 +31,21 @@ enum DeviceFamily {
     }
 
     /** Its name in addresses and in the rules: {@code camera}. */
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<DeviceFamily> named(String word) {
+    public static Optional<DeviceFamily> named(String word) {
         return Arrays.stream(values())
                 .filter(family -> family.word().equalsIgnoreCase(word.strip()))
                 .findFirst();
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
-    String plural() {
+    public String plural() {
         return plural;
     }
 }
