@@ -50,3 +50,64 @@ if (refresh) {
     }
   }, 2500);
 }
+
+// A form that is refused keeps the files that were chosen: only its problems are taken over from the answer.
+document.querySelectorAll("form[data-keep]").forEach(form => form.addEventListener("submit", async event => {
+  if (event.defaultPrevented) {
+    return;
+  }
+  event.preventDefault();
+  const button = form.querySelector("button:not([type=button])");
+  const words = button.textContent;
+  button.disabled = true;
+  button.textContent = "Sending…";
+  try {
+    const answer = await fetch(form.action, { method: "POST", body: new FormData(form) });
+    if (answer.redirected) {
+      location.assign(answer.url);
+      return;
+    }
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    if (!page.querySelector("form[data-keep]")) {
+      document.querySelector("main").replaceWith(page.querySelector("main"));
+      return;
+    }
+    takeOverProblems(form, page);
+  } catch {
+    showNotice(form, "No connection. Nothing is lost: try again when you have a signal.");
+  } finally {
+    delete form.dataset.sent;
+    button.disabled = false;
+    button.textContent = words;
+  }
+}));
+
+function takeOverProblems(form, page) {
+  document.querySelector("#problem-list")?.remove();
+  const list = page.querySelector("#problem-list");
+  if (list) {
+    form.before(list);
+  }
+  page.querySelectorAll("[data-field]").forEach(theirs => {
+    const ours = form.querySelector(`[data-field="${ theirs.dataset.field }"]`);
+    if (ours) {
+      ours.className = theirs.className;
+      ours.querySelectorAll(".problem").forEach(problem => problem.remove());
+      const first = ours.querySelector("input, textarea");
+      theirs.querySelectorAll(".problem").forEach(problem => first.before(problem));
+    }
+  });
+  (list || form.querySelector(".wrong"))?.scrollIntoView({ block: "start" });
+}
+
+function showNotice(form, words) {
+  let notice = document.querySelector("#problem-list");
+  if (!notice) {
+    notice = document.createElement("div");
+    notice.id = "problem-list";
+    notice.className = "notice stop";
+    notice.setAttribute("role", "alert");
+    form.before(notice);
+  }
+  notice.textContent = words;
+}

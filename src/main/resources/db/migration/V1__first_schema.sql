@@ -111,7 +111,9 @@ create table finding (
     box_h double precision,
     advice text not null,
     millis bigint not null,
-    picture_hash bigint
+    picture_hash bigint,
+    view_width integer, -- of the picture that staff see; null where there is none
+    view_height integer
 );
 create index finding_case on finding (case_id);
 create index finding_picture on finding (picture_hash);

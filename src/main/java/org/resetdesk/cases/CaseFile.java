@@ -1,7 +1,7 @@
 package org.resetdesk.cases;
 
 import io.quarkus.arc.All;
-import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.RawString;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -28,10 +28,10 @@ public class CaseFile {
     }
 
     /** The sections of its page, as HTML that their own templates have escaped. */
-    public List<String> sections(SupportCase supportCase, Person reader) {
+    public List<RawString> sections(SupportCase supportCase, Person reader) {
         return parts.stream()
                 .flatMap(part -> part.section(supportCase, reader).stream())
-                .map(TemplateInstance::render)
+                .map(section -> new RawString(section.render()))
                 .toList();
     }
 }

@@ -44,6 +44,19 @@ public enum CaseStatus {
         };
     }
 
+    /** In the desk's words. */
+    public String staffWord() {
+        return switch (this) {
+            case CHECKING_EVIDENCE -> "being read";
+            case AWAITING_CUSTOMER -> "customer asked";
+            case AWAITING_REVIEW -> "waiting";
+            case APPROVED -> "approved";
+            case ISSUED -> "issued";
+            case REJECTED -> "refused";
+            case WITHDRAWN -> "withdrawn";
+        };
+    }
+
     /** How the word looks: ok, warn, stop or nothing in particular. */
     public String tone() {
         return switch (this) {

@@ -90,6 +90,15 @@ public class Cases implements PanacheRepository<SupportCase> {
                 supportCase.id());
     }
 
+    /** Whether any attachment's bytes lie under this key of the object store. */
+    public boolean nameObject(String objectKey) {
+        return getEntityManager()
+                        .createQuery("select count(*) from Attachment where objectKey = ?1", Long.class)
+                        .setParameter(1, objectKey)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Newest first, a page of {@link CaseSearch#limit()} and one more to tell whether there is a next one. */
     public List<SupportCase> found(CaseSearch search, Person person) {
         var conditions = new ArrayList<String>();

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.resetdesk.account.Account;
 import org.resetdesk.account.Company;
+import org.resetdesk.account.Role;
 
 /**
  * One request to reset one device. It moves by the verbs below and by nothing else; each move leaves a line of history.
@@ -85,12 +86,12 @@ public class SupportCase {
     private Integer outcomeError;
 
     @OneToMany(cascade = CascadeType.ALL)
-    @JoinColumn(name = "case_id", nullable = false)
+    @JoinColumn(name = "case_id", nullable = false, updatable = false)
     @OrderBy("id")
     private List<Attachment> attachments = new ArrayList<>();
 
     @OneToMany(cascade = CascadeType.ALL)
-    @JoinColumn(name = "case_id", nullable = false)
+    @JoinColumn(name = "case_id", nullable = false, updatable = false)
     @OrderBy("id")
     private List<HistoryLine> history = new ArrayList<>();
 
@@ -135,8 +136,10 @@ public class SupportCase {
         }
     }
 
+    /** A supervisor can free a case that somebody else holds. */
     public void giveBack(Account technician, Instant at) {
-        if (!Optional.ofNullable(assignee).map(Account::id).equals(Optional.of(technician.id()))) {
+        var mayFree = technician.role().allows(Role.IS_SUPERVISOR);
+        if (assignee == null || (isHeldBySomebodyElseThan(technician) && !mayFree)) {
             throw new IllegalCaseMove("NOT_HELD", "You don't hold case " + reference + ", so you can't give it back.");
         }
         assignee = null;

@@ -43,6 +43,19 @@ public enum FileType {
         return this == JPEG || this == PNG || this == BMP || this == WEBP;
     }
 
+    public String mediaType() {
+        return switch (this) {
+            case JPEG -> "image/jpeg";
+            case PNG -> "image/png";
+            case BMP -> "image/bmp";
+            case WEBP -> "image/webp";
+            case PDF -> "application/pdf";
+            case DOC -> "application/msword";
+            case DOCX -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+            case XLSX -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+        };
+    }
+
     /** Reads the first bytes of a file; safe in the web process, since nothing is decoded. */
     public static Opening<FileType> recognise(String name, Path file) throws IOException {
         try (var content = Files.newInputStream(file)) {
@@ -90,9 +103,14 @@ public enum FileType {
                 "The name of this file says that it is " + words + ", but it holds " + really + "." + how);
     }
 
+    /** For pictures inside documents, which have no name. */
+    public boolean mayBegin(byte[] start) {
+        return contentOf(start).contains(this);
+    }
+
     /** The types whose files may begin like this. */
     private static List<FileType> contentOf(byte[] start) {
-        var text = new String(start, ISO_8859_1);
+        var text = new String(start, 0, Math.min(start.length, LOOKED_AT), ISO_8859_1);
         if (text.startsWith("\u00ff\u00d8\u00ff")) {
             return List.of(JPEG);
         }

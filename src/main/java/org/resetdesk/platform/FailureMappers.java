@@ -7,7 +7,6 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -34,6 +33,11 @@ public class FailureMappers {
         return carryingHeaders(given, answer(problemFor(given.getStatus()), request));
     }
 
+    @ServerExceptionMapper
+    Response refused(Refused refused, HttpServerRequest request) {
+        return answer(refused.problem(), request);
+    }
+
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     Response notSignedIn(HttpServerRequest request) {
         if (forProgram(request)) {
@@ -50,11 +54,6 @@ public class FailureMappers {
     @ServerExceptionMapper
     Response notAllowed(ForbiddenException failure, HttpServerRequest request) {
         return answer(problemFor(403), request);
-    }
-
-    @ServerExceptionMapper
-    Response databaseAway(PersistenceException failure, HttpServerRequest request) {
-        return broken(failure, request);
     }
 
     @ServerExceptionMapper

@@ -1,0 +1,54 @@
+package org.resetdesk.evidence.office;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.resetdesk.evidence.FileType;
+import org.resetdesk.evidence.Opening;
+
+/** Opens DOC, DOCX and XLSX. Nothing in them is executed, no link is followed. */
+public final class OfficeFiles {
+
+    private static final long LARGEST_ENTRY = 100_000_000;
+    private static final double LEAST_INFLATE_RATIO = 0.005;
+
+    static {
+        // These are global to POI, so they are set once, here.
+        ZipSecureFile.setMaxEntrySize(LARGEST_ENTRY);
+        ZipSecureFile.setMinInflateRatio(LEAST_INFLATE_RATIO);
+        ZipSecureFile.setMaxFileCount(2_000);
+    }
+
+    private OfficeFiles() {}
+
+    public static Opening<OfficeContent> open(FileType type, Path file) {
+        try {
+            return switch (type) {
+                case DOC -> OldWordFile.open(file);
+                case DOCX -> OfficePackage.open(file, new WordText());
+                case XLSX -> OfficePackage.open(file, new SheetText());
+                case JPEG, PNG, BMP, WEBP, PDF -> throw new IllegalArgumentException(type + " is no Office file");
+            };
+        } catch (TooMuch tooMuch) {
+            return Opening.refused(
+                    "OFFICE_TOO_LARGE",
+                    "This file holds more than we read. Send just the page or sheet that shows the serial number.");
+        } catch (EncryptedDocumentException locked) {
+            return locked();
+        } catch (OutOfMemoryError tooLarge) {
+            throw tooLarge;
+        } catch (IOException | OpenXML4JException | RuntimeException | StackOverflowError | LinkageError broken) {
+            return Opening.refused(
+                    "OFFICE_DAMAGED",
+                    "This file is damaged and cannot be opened. Save it again as PDF, or send a photo instead.");
+        }
+    }
+
+    static Opening<OfficeContent> locked() {
+        return Opening.refused(
+                "FILE_PASSWORD",
+                "This file is password protected. Save it without a password, or as PDF, and send that.");
+    }
+}

@@ -1,0 +1,47 @@
+package org.resetdesk.evidence.worker;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * How workers are run.
+ *
+ * @param folder        where each worker gets a folder of its own; belongs to one pool alone, leftovers in it are deleted
+ * @param workers       each takes the heap plus about 500 MB for models and native code, and one core while it reads
+ * @param heapMegabytes too small, and large photos end in {@link Death#OUT_OF_MEMORY}
+ * @param limit         for one job; then the worker is killed. Longer than the slowest honest check
+ * @param openingLimit  what of that may go into foreign parsers, before any reading
+ * @param waiting       how many jobs may wait; more are answered {@link Answer.Busy}
+ * @param patience      how long one may wait
+ * @param jobsAWorker   after so many a worker is replaced, so that leaks in native code stay small
+ * @param readers       the class of the {@link ReadersFactory} that a worker uses; has a constructor without arguments
+ */
+public record WorkerSettings(
+        Path folder,
+        int workers,
+        int heapMegabytes,
+        Duration limit,
+        Duration openingLimit,
+        int waiting,
+        Duration patience,
+        int jobsAWorker,
+        String readers) {
+
+    public static WorkerSettings of(Path folder, int workers, Class<? extends ReadersFactory> readers) {
+        return new WorkerSettings(
+                folder,
+                workers,
+                512,
+                Duration.ofSeconds(20),
+                Duration.ofSeconds(8),
+                100,
+                Duration.ofMinutes(1),
+                500,
+                readers.getName());
+    }
+
+    public WorkerSettings withLimits(Duration newLimit, Duration newOpeningLimit) {
+        return new WorkerSettings(
+                folder, workers, heapMegabytes, newLimit, newOpeningLimit, waiting, patience, jobsAWorker, readers);
+    }
+}
