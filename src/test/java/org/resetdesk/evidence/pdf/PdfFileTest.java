@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
@@ -84,13 +85,19 @@ class PdfFileTest {
 
     @Test
     void a_page_count_that_is_only_claimed_is_refused() throws IOException {
-        var file = Files.writeString(Files.createTempFile(folder, "upload", ""), """
-                %PDF-1.4
-                1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
-                2 0 obj <</Type /Pages /Count 1410065407 /Kids [3 0 R]>> endobj
-                3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 100 100]>> endobj
-                trailer <</Root 1 0 R /Size 4>>
-                """);
+        var objects = List.of(
+                "1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj\n",
+                "2 0 obj <</Type /Pages /Count 1410065407 /Kids [3 0 R]>> endobj\n",
+                "3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 100 100]>> endobj\n");
+        var body = new StringBuilder("%PDF-1.4\n");
+        // Without a right table of places PDFBox would count the pages itself.
+        var places = new StringBuilder("xref\n0 4\n0000000000 65535 f \n");
+        for (var object : objects) {
+            places.append("%010d 00000 n \n".formatted(body.length()));
+            body.append(object);
+        }
+        var end = "trailer <</Root 1 0 R /Size 4>>\nstartxref\n" + body.length() + "\n%%EOF\n";
+        var file = Files.writeString(Files.createTempFile(folder, "upload", ""), body.append(places) + end);
 
         assertThat(PdfFile.open(file)).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
                         refused.refusal().code())
