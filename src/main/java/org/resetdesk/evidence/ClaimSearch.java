@@ -1,0 +1,144 @@
+package org.resetdesk.evidence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.resetdesk.cases.SerialNumber;
+import org.resetdesk.cases.SerialNumber.Form;
+import org.resetdesk.evidence.LabelWords.Role;
+import org.resetdesk.evidence.lines.LineScores;
+import org.resetdesk.evidence.lines.Quad;
+import org.resetdesk.evidence.lines.ReadLine;
+
+/**
+ * Scores the claimed serial, character by character, on lines that were read, against every serial that differs from it in
+ * one character. What the readers think likeliest is not asked, so nothing is repaired towards the claim.
+ */
+final class ClaimSearch {
+
+    /**
+     * @param score  how well the claim fits, for both recognisers together: 0 is just what they saw
+     * @param margin by how much it fits better than every neighbour does on any line
+     */
+    record Sight(ReadLine line, double score, double margin, Role role, Quad place) {}
+
+    private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    /** One sure wrong character costs about 20; below this no claim is near enough to be worth the second reader's time. */
+    private static final double WORTH_A_LOOK = -30;
+
+    /** Below this, the mean of many readings will not make it fit. */
+    private static final double WORTH_MANY_READINGS = -20;
+
+    private static final Pattern FRONT = Pattern.compile(
+            "(?i).*(?:^|[^A-Z0-9])?(?:S/?N|S/?NO|Serial|Serial\\.?No|Serial\\.?Number|Serien-?Nr|SL|No|Nr|N°|Tag|ID)[.:#]*|.*[:#=)\\].,;|*]+|[^A-Za-z0-9]*");
+    private static final Pattern FULL_FRONT =
+            Pattern.compile(".*(?:20\\d{2}[01]\\d[0-3]\\d|0{8})(?:[A-C]{0,2}[A-Z]{2}|V\\d{6}[A-Z]{2})");
+    private static final Pattern BACK = Pattern.compile("[^A-Za-z0-9\\-/][^ ]*|[-/]?[^A-Za-z0-9]*");
+    private static final Pattern FEATURES = Pattern.compile("[WCVLU]{2,5}(?:[^A-Za-z0-9].*)?");
+
+    private final SerialNumber claimed;
+    private final List<String> spellings;
+
+    ClaimSearch(SerialNumber claimed) {
+        this.claimed = claimed;
+        var whole = SerialTokens.key(claimed.text());
+        spellings = claimed.form() == Form.FULL && !claimed.tail().equals(whole)
+                ? List.of(whole, claimed.tail())
+                : List.of(whole);
+    }
+
+    /** The best sight of the claim, if any line comes near it. */
+    Optional<Sight> in(Look look) {
+        var rows = look.rows();
+        return spellings.stream()
+                .map(claim -> sight(claim, look, rows))
+                .flatMap(Optional::stream)
+                .max(Comparator.comparingDouble(Sight::score));
+    }
+
+    private Optional<Sight> sight(String claim, Look look, TextRows rows) {
+        var near = IntStream.range(0, rows.lines().size())
+                .filter(i -> rows.lines().get(i).scores().fit(claim).score() > WORTH_A_LOOK
+                        && standsWhole(claim, rows, i, rows.lines().get(i)))
+                .boxed()
+                .toList();
+        var lines = near.stream().map(rows.lines()::get).toList();
+        var both = look.bothReadings(lines);
+        var best = best(claim, both);
+        if (best < 0 || score(claim, both.get(best)) < WORTH_MANY_READINGS) {
+            return Optional.empty();
+        }
+        var many = new ArrayList<List<LineScores>>();
+        for (var i = 0; i < lines.size(); i++) {
+            many.add(score(claim, both.get(i)) < WORTH_MANY_READINGS ? both.get(i) : look.manyReadings(lines.get(i)));
+        }
+        var at = best(claim, many);
+        var score = score(claim, many.get(at));
+        var rival = neighbours(claim).stream()
+                .mapToDouble(other -> score(other, many.get(best(other, many))))
+                .max()
+                .orElse(Double.NEGATIVE_INFINITY);
+        var fit = lines.get(at).scores().fit(claim);
+        return Optional.of(new Sight(
+                lines.get(at),
+                score,
+                score - rival,
+                rows.roleOf(near.get(at), fit.from()),
+                lines.get(at).place().part(fit.from(), fit.to())));
+    }
+
+    private static int best(String claim, List<List<LineScores>> lines) {
+        var best = -1;
+        var most = Double.NEGATIVE_INFINITY;
+        for (var i = 0; i < lines.size(); i++) {
+            var score = score(claim, lines.get(i));
+            if (score > most) {
+                most = score;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /** The mean over all readings of a line, counted for the two readers together. */
+    private static double score(String claim, List<LineScores> readings) {
+        return 2
+                * readings.stream()
+                        .mapToDouble(reading -> reading.fit(claim).score())
+                        .average()
+                        .orElse(0);
+    }
+
+    private boolean standsWhole(String claim, TextRows rows, int line, ReadLine read) {
+        var fit = read.scores().fit(claim);
+        var around = rows.around(line, fit.from(), fit.to());
+        // Behind model and date a full claim's nine characters prove nothing: the whole of it has to fit.
+        var tailOfFull =
+                claimed.form() == Form.SHORT && FULL_FRONT.matcher(around[0]).matches();
+        var features = tailOfFull
+                || claimed.form() == Form.FULL
+                        && claim.length() > claimed.tail().length();
+        return (tailOfFull || FRONT.matcher(around[0]).matches())
+                && (BACK.matcher(around[1]).matches()
+                        || features && FEATURES.matcher(around[1]).matches());
+    }
+
+    /** Every serial that differs in one character, or in the order of two. */
+    static List<String> neighbours(String claim) {
+        var others = new ArrayList<String>();
+        for (var i = 0; i < claim.length(); i++) {
+            for (var c : ALPHABET.toCharArray()) {
+                if (c != claim.charAt(i)) {
+                    others.add(claim.substring(0, i) + c + claim.substring(i + 1));
+                }
+            }
+            if (i > 0 && claim.charAt(i) != claim.charAt(i - 1)) {
+                others.add(claim.substring(0, i - 1) + claim.charAt(i) + claim.charAt(i - 1) + claim.substring(i + 1));
+            }
+        }
+        return others;
+    }
+}
