@@ -50,8 +50,8 @@ public final class ResetDesk {
         });
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             try {
-                // Longer than Quarkus takes to end, and no longer than a stop command waits before it kills.
-                STOPPED.await(8, TimeUnit.SECONDS);
+                // Bounded, because a start that is cut short never says that it has ended.
+                STOPPED.await(30, TimeUnit.SECONDS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

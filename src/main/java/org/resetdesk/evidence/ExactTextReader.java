@@ -39,6 +39,10 @@ public final class ExactTextReader implements TextReader {
         return "This shows the serial number " + read + ", not the one you entered. Check which is right.";
     }
 
+    static String anotherModel(String device) {
+        return "The last nine characters agree, but this shows a " + device + ". Check the whole serial number.";
+    }
+
     /** The claimed serial as a whole word, full or short, wherever the words beside it do not call it something else. */
     static Optional<Token> find(SerialTokens tokens, SerialNumber claimed) {
         var full = tokens.fullSerials().stream()
@@ -83,33 +87,33 @@ public final class ExactTextReader implements TextReader {
                 .map(Token::text)
                 .filter(text -> Readings.compare(text, claimed) == Agreement.OTHER_DEVICE)
                 .findFirst();
-        var models = tokens.models();
+        var models = tokens.models().stream().map(Token::text).toList();
         if (otherDevice.isEmpty() && models.stream().noneMatch(model -> Readings.sameModel(model, claimed.model()))) {
             otherDevice = models.stream().findFirst();
         }
-        return otherDevice.map(device -> Sighting.mismatch(
-                claimed.tail(),
-                Source.TEXT,
-                1,
-                null,
-                "The last nine characters agree, but this shows a " + device + ". Check the whole serial number."));
+        return otherDevice.map(device -> Sighting.mismatch(claimed.tail(), Source.TEXT, 1, null, anotherModel(device)));
     }
 
-    /** A serial that is not the claimed one. Numbers that the label calls something else are none. */
     static Optional<String> other(SerialTokens tokens, SerialNumber claimed) {
-        var labelled = tokens.all().stream()
+        return others(tokens, claimed).stream().map(Token::text).findFirst();
+    }
+
+    /** Serials that are not the claimed one, the surest kind first. Numbers that the label calls something else are none. */
+    static List<Token> others(SerialTokens tokens, SerialNumber claimed) {
+        var others = new ArrayList<>(tokens.fullSerials());
+        tokens.all().stream()
                 .filter(token -> token.role() == Role.SERIAL && serialLike(token))
-                .findFirst();
-        var full = tokens.fullSerials().stream().findFirst();
-        var shaped = tokens.all().stream()
+                .forEach(others::add);
+        tokens.all().stream()
                 .filter(token -> token.role() == Role.PLAIN && !tokens.isDecoy(token.key()))
                 .filter(token -> LETTERED_SHORT.matcher(token.key()).matches()
                         || DIGIT_SHORT.matcher(token.key()).matches()
                                 && !tokens.models().isEmpty()
                         || Readings.nearMiss(token.key(), SerialTokens.key(claimed.text()))
                         || Readings.nearMiss(token.key(), claimed.tail()))
-                .findFirst();
-        return full.or(() -> labelled).or(() -> shaped).map(Token::text);
+                .forEach(others::add);
+        others.removeIf(token -> Readings.compare(token.text(), claimed) == Agreement.SAME);
+        return others;
     }
 
     private static boolean serialLike(Token token) {

@@ -74,6 +74,26 @@ final class Readings {
         return a.length() < SHORTEST_MODEL || b.length() < SHORTEST_MODEL || a.startsWith(b) || b.startsWith(a);
     }
 
+    /** As above for a model read from a picture, where a character may be misread. */
+    static boolean nearlySameModel(String seen, String model) {
+        var a = SerialTokens.key(seen);
+        var b = SerialTokens.key(model);
+        var shared = Math.min(a.length(), b.length());
+        return shared < SHORTEST_MODEL
+                || a.substring(0, shared).equals(b.substring(0, shared))
+                || nearMiss(a.substring(0, shared), b.substring(0, shared)) && sameDigits(a, b, shared);
+    }
+
+    /** Digits tell models apart, and are not taken for one another. */
+    private static boolean sameDigits(String a, String b, int length) {
+        for (var i = 0; i < length; i++) {
+            if (a.charAt(i) != b.charAt(i) && Character.isDigit(a.charAt(i)) && Character.isDigit(b.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** One or two characters off, or two neighbours swapped: a near miss of the claim, not some other number. */
     static boolean nearMiss(String key, String claim) {
         if (key.length() != claim.length() || claim.length() < 5 || key.equals(claim)) {

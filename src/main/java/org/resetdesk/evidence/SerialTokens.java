@@ -252,11 +252,10 @@ final class SerialTokens {
     }
 
     /** Models that stand alone, not as the head of a serial. */
-    List<String> models() {
+    List<Token> models() {
         return tokens.stream()
-                .map(Token::text)
-                .filter(text ->
-                        MODEL.matcher(text).matches() && Readings.full(text).isEmpty())
+                .filter(token -> MODEL.matcher(token.text()).matches()
+                        && Readings.full(token.text()).isEmpty())
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.resetdesk.platform;
 
 import jakarta.inject.Singleton;
+import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The address under which people reach the product. */
@@ -15,6 +16,11 @@ public class PublicAddress {
 
     public String of(String path) {
         return base + path;
+    }
+
+    /** Without scheme and port. */
+    public String host() {
+        return URI.create(base).getHost();
     }
 
     public boolean secure() {

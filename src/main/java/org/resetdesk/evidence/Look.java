@@ -1,0 +1,74 @@
+package org.resetdesk.evidence;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.resetdesk.evidence.lines.LineReader;
+import org.resetdesk.evidence.lines.LineScores;
+import org.resetdesk.evidence.lines.Pixels;
+import org.resetdesk.evidence.lines.Quad;
+import org.resetdesk.evidence.lines.ReadLine;
+
+/** One look at a picture, or at a part of it: the lines found at one scale, and what they say. */
+final class Look {
+
+    private final LineReader reader;
+    private final Pixels picture;
+    private final Pixels view;
+    private final Quad frame;
+    private final TextRows rows;
+    private final Map<ReadLine, LineScores> second = new IdentityHashMap<>();
+
+    private Look(LineReader reader, Pixels picture, Pixels view, Quad frame, int side) {
+        this.reader = reader;
+        this.picture = picture;
+        this.view = view;
+        this.frame = frame;
+        this.rows = new TextRows(reader.read(view, reader.find(view, side)));
+    }
+
+    static Look atAll(LineReader reader, Pixels picture, int side) {
+        return new Look(reader, picture, picture, null, side);
+    }
+
+    static Look atContrasts(LineReader reader, Pixels picture, int side) {
+        return new Look(reader, picture, picture.contrasted(), null, side);
+    }
+
+    static Look atPart(LineReader reader, Pixels picture, Quad frame, int side) {
+        return new Look(reader, picture, picture.cut(frame), frame, side);
+    }
+
+    TextRows rows() {
+        return rows;
+    }
+
+    /** The second reader's scores for some of the lines. */
+    List<LineScores> again(List<ReadLine> lines) {
+        var unread = lines.stream().filter(line -> !second.containsKey(line)).toList();
+        var scores = reader.readAgain(view, unread);
+        for (var i = 0; i < unread.size(); i++) {
+            second.put(unread.get(i), scores.get(i));
+        }
+        return lines.stream().map(second::get).toList();
+    }
+
+    Pixels cut(Quad place) {
+        return view.cut(place);
+    }
+
+    Quad inPicture(Quad place) {
+        return frame == null ? place : place.within(frame);
+    }
+
+    Box box(Quad place) {
+        var seen = inPicture(place);
+        var left = Math.max(0, seen.left() / picture.width());
+        var top = Math.max(0, seen.top() / picture.height());
+        return new Box(
+                left,
+                top,
+                Math.min(1, seen.right() / picture.width()) - left,
+                Math.min(1, seen.bottom() / picture.height()) - top);
+    }
+}

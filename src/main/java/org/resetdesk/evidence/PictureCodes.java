@@ -1,0 +1,72 @@
+package org.resetdesk.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.resetdesk.evidence.barcode.Barcode;
+import org.resetdesk.evidence.barcode.BarcodeReader;
+import org.resetdesk.evidence.lines.Pixels;
+
+/** The bar codes of one picture, looked for in cheap steps first. */
+final class PictureCodes {
+
+    /** A code and its place on the picture. */
+    record Placed(Barcode code, Box box) {}
+
+    private static final int SMALL = 800;
+    private static final int MIDDLE = 1200;
+    private static final int LARGE = 1600;
+
+    private final BarcodeReader reader;
+    private final Remembered<List<Placed>> quick;
+    private final Remembered<List<Placed>> thorough;
+
+    PictureCodes(BarcodeReader reader, Pixels picture) {
+        this.reader = reader;
+        this.quick = new Remembered<>(List.of(
+                () -> squares(picture.within(SMALL), false),
+                () -> linear(picture.within(LARGE)),
+                () -> squares(picture.within(LARGE), false)));
+        this.thorough = new Remembered<>(List.of(
+                () -> squares(picture.within(LARGE), true),
+                () -> squares(picture.within(SMALL), true),
+                () -> linear(picture),
+                () -> squares(picture.within(MIDDLE).contrasted(), true)));
+    }
+
+    /** A few milliseconds in all. */
+    Remembered<List<Placed>> quick() {
+        return quick;
+    }
+
+    /** For pictures on which nothing else was sure. */
+    Remembered<List<Placed>> thorough() {
+        return thorough;
+    }
+
+    private List<Placed> squares(Pixels picture, boolean thoroughly) {
+        return reader.squares(picture.grey(), picture.width(), picture.height(), thoroughly).stream()
+                .map(code -> new Placed(code, box(code, picture.width(), picture.height(), false)))
+                .toList();
+    }
+
+    private List<Placed> linear(Pixels picture) {
+        var placed = new ArrayList<Placed>();
+        for (var code : reader.linear(picture.grey(), picture.width(), picture.height())) {
+            placed.add(new Placed(code, box(code, picture.width(), picture.height(), false)));
+        }
+        var turned = picture.turnedRight();
+        for (var code : reader.linear(turned.grey(), turned.width(), turned.height())) {
+            placed.add(new Placed(code, box(code, turned.width(), turned.height(), true)));
+        }
+        return placed;
+    }
+
+    private static Box box(Barcode code, double width, double height, boolean turned) {
+        var x = code.left() / width;
+        var y = code.top() / height;
+        var w = (code.right() - code.left()) / width;
+        // A row of a linear code has no height of its own.
+        var h = Math.max((code.bottom() - code.top()) / height, 0.02);
+        return turned ? new Box(y, 1 - x - w, h, w) : new Box(x, y, w, h);
+    }
+}

@@ -1,0 +1,187 @@
+package org.resetdesk.evidence;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.resetdesk.cases.SerialNumber;
+import org.resetdesk.cases.SerialNumber.Form;
+import org.resetdesk.evidence.ClaimSearch.Sight;
+import org.resetdesk.evidence.LabelWords.Role;
+import org.resetdesk.evidence.SerialTokens.Token;
+import org.resetdesk.evidence.lines.Pixels;
+import org.resetdesk.evidence.ocr.TesseractReader;
+
+/**
+ * The search for one claimed serial on one picture: bar codes, then text, cheap looks first, until something is sure or
+ * time is up.
+ */
+final class PictureSearch {
+
+    /** What a sight must reach; measured on the pictures that {@code ocr-models/README.md} names. */
+    private static final double FITTING = -10;
+
+    private static final double SURE_MARGIN = 2;
+    private static final double DOUBTFUL_FIT = -14;
+    /** Two readers of different origin may be a little less sure each. */
+    private static final double FITTING_A_CODE = -25;
+
+    private static final double SURE_WORD = 0.8;
+    private static final double SURE_MODEL = 0.9;
+    private static final double SEEN_NEARLY = -18;
+    /** The step after which a serial that is plainly another ends the search. */
+    private static final int ENOUGH_TO_SEE_ANOTHER = 1;
+
+    private final TesseractReader witness;
+    private final CodeSearch codes;
+    private final ClaimSearch claims;
+    private final SerialNumber claimed;
+    private final Pixels picture;
+    private final Looks looks;
+    private final long deadline;
+    private final List<Sight> sights = new ArrayList<>();
+
+    PictureSearch(
+            SerialNumber claimed,
+            Pixels picture,
+            PictureCodes codes,
+            Looks looks,
+            TesseractReader witness,
+            Duration budget) {
+        this.claimed = claimed;
+        this.picture = picture;
+        this.codes = new CodeSearch(codes, claimed);
+        this.looks = looks;
+        this.witness = witness;
+        this.claims = new ClaimSearch(claimed);
+        this.deadline = System.nanoTime() + budget.toNanos();
+    }
+
+    Sighting search() {
+        var code = codes.quickly();
+        if (code.isPresent()) {
+            return code.get();
+        }
+        var steps = looks.steps();
+        for (var i = 0; i < steps.count() && System.nanoTime() < deadline; i++) {
+            var look = steps.step(i);
+            var sure = look.isPresent() ? decide(look.get()) : Optional.<Sighting>empty();
+            if (sure.isEmpty() && i >= ENOUGH_TO_SEE_ANOTHER && look.isPresent()) {
+                sure = plainlyAnother(look.get());
+            }
+            if (sure.isPresent()) {
+                return sure.get();
+            }
+        }
+        return codes.thoroughly().orElseGet(this::conclude);
+    }
+
+    private Optional<Sighting> decide(Look look) {
+        var seen = claims.in(look.rows(), look::again);
+        var sight = seen.filter(any -> mayBeSerial(any, look));
+        sight.ifPresent(sights::add);
+        var calledElse = seen.isPresent() && sight.isEmpty();
+        for (var code : codes.holders()) {
+            var agrees = sight.filter(any -> any.score() > FITTING_A_CODE && any.margin() > 0)
+                    .isPresent();
+            var unnamed = !calledElse && !look.rows().tokens().isDecoy(code.key());
+            if (agrees || code.exact() && unnamed) {
+                return Optional.of(code.sighting());
+            }
+        }
+        return sight.filter(any -> isSure(any) || isWitnessed(any, look)).map(any -> otherModel(look)
+                .map(model -> anotherModel(look, model))
+                .orElseGet(
+                        () -> Sighting.match(claimed, Source.OCR, Math.exp(any.score() / 20), look.box(any.place()))));
+    }
+
+    private boolean mayBeSerial(Sight seen, Look look) {
+        var tokens = look.rows().tokens();
+        return switch (seen.role()) {
+            case SERIAL -> true;
+            case PLAIN -> !tokens.isDecoy(SerialTokens.key(claimed.text())) && !tokens.isDecoy(claimed.tail());
+            case LOT -> ExactTextReader.lotIdentifies(tokens, claimed);
+            case DECOY -> false;
+        };
+    }
+
+    private static boolean isSure(Sight seen) {
+        return seen.score() > FITTING && seen.margin() > SURE_MARGIN;
+    }
+
+    /** The claim leads, if not by much, and Tesseract reads just the same. */
+    private boolean isWitnessed(Sight seen, Look look) {
+        if (seen.score() < DOUBTFUL_FIT || seen.margin() <= 0) {
+            return false;
+        }
+        var line = look.cut(seen.line().place());
+        var read = witness.line(line.grey(), line.width(), line.height());
+        return ExactTextReader.find(new SerialTokens(List.of(read)), claimed).isPresent();
+    }
+
+    /** A full claim names its model; a label that surely shows another one belongs to another device. */
+    private Optional<Token> otherModel(Look look) {
+        var models = look.rows().tokens().models();
+        var fits = models.stream().anyMatch(model -> Readings.nearlySameModel(model.text(), claimed.model()));
+        return claimed.form() != Form.FULL || fits
+                ? Optional.empty()
+                : models.stream()
+                        .filter(model -> look.rows().sureness(model) > SURE_MODEL)
+                        .findFirst();
+    }
+
+    private Sighting anotherModel(Look look, Token model) {
+        return Sighting.mismatch(
+                claimed.tail(),
+                Source.OCR,
+                look.rows().sureness(model),
+                look.box(look.rows().place(model)),
+                ExactTextReader.anotherModel(model.text()));
+    }
+
+    /** Called a serial, surely read, and nothing like the claimed one. */
+    private Optional<Sighting> plainlyAnother(Look look) {
+        return ExactTextReader.others(look.rows().tokens(), claimed).stream()
+                .filter(token -> token.role() == Role.SERIAL
+                        && look.rows().sureness(token) > SURE_WORD
+                        && !Readings.nearMiss(token.key(), claimed.tail()))
+                .findFirst()
+                .filter(token -> sights.stream().noneMatch(seen -> seen.score() > SEEN_NEARLY))
+                .map(token -> another(look, token));
+    }
+
+    private Sighting another(Look look, Token token) {
+        return Sighting.mismatch(
+                token.text(),
+                Source.OCR,
+                look.rows().sureness(token),
+                look.box(look.rows().place(token)),
+                ExactTextReader.anotherSerial(token.text()));
+    }
+
+    /** Nothing was sure at any look. */
+    private Sighting conclude() {
+        var other = codes.other();
+        if (other.isPresent()) {
+            return other.get();
+        }
+        for (var look : looks.taken()) {
+            for (var token : ExactTextReader.others(look.rows().tokens(), claimed)) {
+                if (look.rows().sureness(token) > SURE_WORD) {
+                    return another(look, token);
+                }
+            }
+        }
+        var lines = looks.taken().stream()
+                .flatMap(look -> look.rows().lines().stream())
+                .toList();
+        if (!Legibility.hasSureLine(lines)) {
+            return Sighting.unreadable(Legibility.adviceFor(picture, lines));
+        }
+        var almost = sights.stream().anyMatch(seen -> seen.score() > SEEN_NEARLY);
+        var unsure = looks.taken().stream()
+                .anyMatch(look -> ExactTextReader.others(look.rows().tokens(), claimed).stream()
+                        .anyMatch(token -> token.role() == Role.SERIAL));
+        return almost || unsure ? Sighting.unreadable(Advice.NOT_SURE) : Sighting.noSerial(0.9, Advice.NO_SERIAL);
+    }
+}

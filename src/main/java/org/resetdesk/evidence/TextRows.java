@@ -1,0 +1,192 @@
+package org.resetdesk.evidence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.resetdesk.evidence.SerialTokens.Token;
+import org.resetdesk.evidence.lines.Quad;
+import org.resetdesk.evidence.lines.ReadLine;
+
+/**
+ * Lines that were read here and there on a picture, put together into the rows that a person sees, so that a value stands
+ * behind its label as in exact text.
+ */
+final class TextRows {
+
+    /** One row: which line, and which character of it, each character of the text comes from; -1 for blanks put in. */
+    private static final class Row {
+        final StringBuilder text = new StringBuilder();
+        final List<Integer> lines = new ArrayList<>();
+        final List<Integer> characters = new ArrayList<>();
+
+        void add(char c, int line, int character) {
+            text.append(c);
+            lines.add(line);
+            characters.add(character);
+        }
+    }
+
+    /** A gap this much wider than the usual step from character to character is a blank that the reader did not write. */
+    private static final double WIDE_GAP = 1.9;
+
+    private static final double SAME_DIRECTION = Math.toRadians(20);
+
+    private final List<ReadLine> lines;
+    private final List<Row> rows = new ArrayList<>();
+    private final SerialTokens tokens;
+
+    TextRows(List<ReadLine> lines) {
+        this.lines = lines;
+        var open = new ArrayList<Integer>();
+        for (var i = 0; i < lines.size(); i++) {
+            open.add(i);
+        }
+        var widest =
+                Comparator.comparingDouble((Integer i) -> -lines.get(i).place().length());
+        open.sort(widest);
+        while (!open.isEmpty()) {
+            // The widest line left sets the direction for all that run like it.
+            addRowsAlong(lines.get(open.get(0)).place().angle(), open);
+        }
+        tokens = new SerialTokens(rows.stream().map(row -> row.text.toString()).toList());
+    }
+
+    private void addRowsAlong(double angle, List<Integer> open) {
+        var cos = Math.cos(angle);
+        var sin = Math.sin(angle);
+        var same = new ArrayList<>(open.stream()
+                .filter(i -> Math.cos(lines.get(i).place().angle() - angle) > Math.cos(SAME_DIRECTION))
+                .toList());
+        open.removeAll(same);
+        same.sort(Comparator.comparingDouble(i -> across(lines.get(i).place(), cos, sin)));
+        while (!same.isEmpty()) {
+            var first = lines.get(same.get(0)).place();
+            var row = new ArrayList<>(same.stream()
+                    .filter(i -> Math.abs(across(lines.get(i).place(), cos, sin) - across(first, cos, sin))
+                            < 0.5
+                                    * Math.min(
+                                            first.height(), lines.get(i).place().height()))
+                    .toList());
+            same.removeAll(row);
+            row.sort(Comparator.comparingDouble(i -> along(lines.get(i).place(), cos, sin)));
+            rows.add(written(row));
+        }
+    }
+
+    private static double along(Quad place, double cos, double sin) {
+        return place.x() * cos + place.y() * sin;
+    }
+
+    private static double across(Quad place, double cos, double sin) {
+        return place.y() * cos - place.x() * sin;
+    }
+
+    private Row written(List<Integer> pieces) {
+        var row = new Row();
+        for (var line : pieces) {
+            if (!row.text.isEmpty()) {
+                row.add(' ', -1, -1);
+                row.add(' ', -1, -1);
+            }
+            var scores = lines.get(line).scores();
+            var step = usualStep(lines.get(line));
+            for (var i = 0; i < scores.text().length(); i++) {
+                if (i > 0 && scores.place(i) - scores.place(i - 1) > WIDE_GAP * step) {
+                    row.add(' ', -1, -1);
+                }
+                row.add(scores.text().charAt(i), line, i);
+            }
+        }
+        return row;
+    }
+
+    private static double usualStep(ReadLine line) {
+        var steps = new ArrayList<Float>();
+        for (var i = 1; i < line.text().length(); i++) {
+            steps.add(line.scores().place(i) - line.scores().place(i - 1));
+        }
+        steps.sort(null);
+        return steps.isEmpty() ? 1 : steps.get(steps.size() / 2);
+    }
+
+    SerialTokens tokens() {
+        return tokens;
+    }
+
+    List<ReadLine> lines() {
+        return lines;
+    }
+
+    /** What the words in front of this stretch of a line call it. */
+    LabelWords.Role roleOf(int line, double from) {
+        for (var r = 0; r < rows.size(); r++) {
+            var row = rows.get(r);
+            for (var i = 0; i < row.text.length(); i++) {
+                if (row.lines.get(i) == line && lines.get(line).scores().place(row.characters.get(i)) >= from) {
+                    return tokens.roleAt(r, i);
+                }
+            }
+        }
+        return LabelWords.Role.PLAIN;
+    }
+
+    /** What stands directly in front of a stretch of a line and directly behind it, up to the next blank. */
+    String[] around(int line, double from, double to) {
+        for (var row : rows) {
+            var first = -1;
+            var last = -1;
+            for (var i = 0; i < row.text.length(); i++) {
+                if (row.lines.get(i) == line) {
+                    var place = lines.get(line).scores().place(row.characters.get(i));
+                    if (place >= from && place <= to) {
+                        first = first < 0 ? i : first;
+                        last = i;
+                    }
+                }
+            }
+            if (first >= 0) {
+                var before = first;
+                while (before > 0 && row.text.charAt(before - 1) != ' ') {
+                    before--;
+                }
+                var after = last + 1;
+                while (after < row.text.length() && row.text.charAt(after) != ' ') {
+                    after++;
+                }
+                return new String[] {row.text.substring(before, first), row.text.substring(last + 1, after)};
+            }
+        }
+        return new String[] {"", ""};
+    }
+
+    /** How sure the reader is of the least sure character of a word. */
+    double sureness(Token token) {
+        var row = rows.get(token.line());
+        var least = 1.0;
+        for (var i = token.start(); i < token.end(); i++) {
+            if (row.characters.get(i) >= 0) {
+                least = Math.min(least, lines.get(row.lines.get(i)).scores().sureness(row.characters.get(i)));
+            }
+        }
+        return least;
+    }
+
+    /** Where a word stands in the picture. */
+    Quad place(Token token) {
+        var row = rows.get(token.line());
+        var line = token.start();
+        while (row.lines.get(line) < 0) {
+            line++;
+        }
+        var from = lines.get(row.lines.get(line));
+        var step = usualStep(from) / 2;
+        var start = from.scores().place(row.characters.get(line)) - step;
+        var end = start;
+        for (var i = line; i < token.end(); i++) {
+            if (row.lines.get(i).equals(row.lines.get(line))) {
+                end = from.scores().place(row.characters.get(i)) + step;
+            }
+        }
+        return from.place().part(Math.max(0, start), Math.min(1, Math.max(end, start + step)));
+    }
+}

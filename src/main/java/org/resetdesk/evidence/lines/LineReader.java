@@ -1,0 +1,150 @@
+package org.resetdesk.evidence.lines;
+
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/**
+ * Finds and reads lines of text. Two recognisers, PP-OCRv4's and one tuned on drawn label lines, are relatives: they agree
+ * more often than they are right, so their scores are added up, never counted as two witnesses. Safe from several threads.
+ */
+public final class LineReader implements AutoCloseable {
+
+    /** Below this a line may stand on its head, and is read both ways. */
+    private static final double SURE = 0.9;
+
+    private static final double OWN_STRETCH = 1.25;
+
+    private final TextDetector detector;
+    private final LineRecogniser own;
+    private final LineRecogniser paddle;
+    private final ExecutorService threads;
+
+    private LineReader(TextDetector detector, LineRecogniser own, LineRecogniser paddle, ExecutorService threads) {
+        this.detector = detector;
+        this.own = own;
+        this.paddle = paddle;
+        this.threads = threads;
+    }
+
+    /** Loads the models, about 30 MB, from the class path. */
+    public static LineReader open(int threadCount) {
+        try {
+            var environment = OrtEnvironment.getEnvironment();
+            return new LineReader(
+                    new TextDetector(
+                            environment, session(environment, "/models/ch_PP-OCRv4_det_infer.onnx", threadCount)),
+                    new LineRecogniser(
+                            environment,
+                            session(environment, "/ocr-models/label_rec.onnx", 1),
+                            Charset.named(lines("/ocr-models/label_rec.txt")),
+                            OWN_STRETCH),
+                    new LineRecogniser(
+                            environment,
+                            session(environment, "/models/ch_PP-OCRv4_rec_infer.onnx", 1),
+                            Charset.paddle(lines("/models/ppocr_keys_v1.txt")),
+                            1),
+                    Executors.newFixedThreadPool(threadCount, work -> {
+                        var thread = new Thread(work, "line-reader");
+                        thread.setDaemon(true);
+                        return thread;
+                    }));
+        } catch (OrtException e) {
+            throw new IllegalStateException("The models for reading lines cannot be loaded", e);
+        }
+    }
+
+    private static OrtSession session(OrtEnvironment environment, String model, int threadCount) throws OrtException {
+        try (var options = new OrtSession.SessionOptions()) {
+            // The arena keeps the memory of the largest picture for ever.
+            options.setCPUArenaAllocator(false);
+            options.setIntraOpNumThreads(threadCount);
+            options.setInterOpNumThreads(1);
+            // Waiting threads must not spin: other checks want the core.
+            options.addConfigEntry("session.intra_op.allow_spinning", "0");
+            return environment.createSession(bytes(model), options);
+        }
+    }
+
+    private static byte[] bytes(String resource) {
+        try (var stream = LineReader.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException(resource + " is not on the class path");
+            }
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot load " + resource, e);
+        }
+    }
+
+    private static List<String> lines(String resource) {
+        return new String(bytes(resource), StandardCharsets.UTF_8).lines().toList();
+    }
+
+    /** The places of text, looked for in a copy whose longer side is {@code side}. */
+    public List<Quad> find(Pixels picture, int side) {
+        return detector.find(picture, side);
+    }
+
+    /** Each line with our own recogniser, turned the way that it reads best. */
+    public List<ReadLine> read(Pixels picture, List<Quad> places) {
+        return each(places, place -> readEitherWay(picture, place));
+    }
+
+    private ReadLine readEitherWay(Pixels picture, Quad place) {
+        var cut = picture.cut(place);
+        var upright = new ReadLine(place, own.read(cut));
+        if (upright.scores().meanSureness() >= SURE && upright.text().length() > 2) {
+            return upright;
+        }
+        var turned = new ReadLine(place.upsideDown(), own.read(cut.upsideDown()));
+        return turned.scores().meanSureness() > upright.scores().meanSureness() ? turned : upright;
+    }
+
+    /** The same lines, the same way up, with PP-OCRv4's recogniser. */
+    public List<LineScores> readAgain(Pixels picture, List<ReadLine> lines) {
+        return each(lines, line -> paddle.read(picture.cut(line.place())));
+    }
+
+    private <T, R> List<R> each(List<T> items, Function<T, R> work) {
+        var running = new ArrayList<Future<R>>();
+        for (var item : items) {
+            running.add(threads.submit(() -> work.apply(item)));
+        }
+        var done = new ArrayList<R>();
+        for (var future : running) {
+            try {
+                done.add(future.get());
+            } catch (InterruptedException e) {
+                running.forEach(rest -> rest.cancel(false));
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("Stopped while reading lines", e);
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("A line could not be read", e.getCause());
+            }
+        }
+        return done;
+    }
+
+    @Override
+    public void close() {
+        threads.shutdown();
+        try {
+            detector.close();
+            own.close();
+            paddle.close();
+        } catch (OrtException e) {
+            throw new IllegalStateException("The models for reading lines cannot be released", e);
+        }
+    }
+}

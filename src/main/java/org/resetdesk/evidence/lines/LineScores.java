@@ -1,0 +1,138 @@
+package org.resetdesk.evidence.lines;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What a recogniser saw on one line: its likeliest text, and how likely every serial character is at each step along the
+ * line, so that a claimed serial can be scored instead of guessed.
+ */
+public final class LineScores {
+
+    private static final double IMPOSSIBLE = -1e9;
+    private static final int BLANK = 0;
+    private static final int ELSE = Charset.SERIAL.length() + 1;
+
+    private final String text;
+    private final float[] sureness;
+    private final float[] places;
+    private final double[][] logs;
+
+    LineScores(String text, float[] sureness, float[] places, double[][] logs) {
+        this.text = text;
+        this.sureness = sureness;
+        this.places = places;
+        this.logs = logs;
+    }
+
+    static LineScores of(float[] probabilities, int steps, Charset charset) {
+        var classes = charset.size();
+        var text = new StringBuilder();
+        var sureness = new float[steps];
+        var places = new float[steps];
+        var logs = new double[steps][ELSE + 1];
+        var before = BLANK;
+        for (var step = 0; step < steps; step++) {
+            var best = 0;
+            for (var i = 1; i < classes; i++) {
+                if (probabilities[step * classes + i] > probabilities[step * classes + best]) {
+                    best = i;
+                }
+            }
+            if (best != BLANK && best != before) {
+                var name = charset.name(best);
+                var count = text.length();
+                sureness[count] = name.equals(Charset.OTHER) ? 0 : probabilities[step * classes + best];
+                places[count] = (step + 0.5f) / steps;
+                text.append(name.charAt(0));
+            }
+            before = best;
+            charset.fold(probabilities, step * classes, logs[step]);
+            var top = Arrays.stream(logs[step]).max().orElse(0);
+            for (var i = 0; i < logs[step].length; i++) {
+                logs[step][i] -= top;
+            }
+        }
+        var length = text.length();
+        return new LineScores(text.toString(), Arrays.copyOf(sureness, length), Arrays.copyOf(places, length), logs);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** How sure the reader is of the character at this place of the text, 0 to 1. */
+    public float sureness(int index) {
+        return sureness[index];
+    }
+
+    /** Where the character stands, as a fraction of the line's length. */
+    public float place(int index) {
+        return places[index];
+    }
+
+    public double meanSureness() {
+        var sum = 0.0;
+        for (var sure : sureness) {
+            sum += sure;
+        }
+        return sureness.length == 0 ? 0 : sum / sureness.length;
+    }
+
+    /** The best place for each claim, of letters and digits only: 0 where it is just what was seen, less the less it fits. */
+    public Fit[] fits(List<String> claims) {
+        return claims.stream().map(this::fit).toArray(Fit[]::new);
+    }
+
+    /** @param from where the claim begins, as a fraction of the line; likewise {@code to} */
+    public record Fit(double score, float from, float to) {}
+
+    /**
+     * The Viterbi alignment of a claim with any stretch of the line. Every step costs what its class has less than the likeliest
+     * one; before and after the stretch nothing is paid.
+     */
+    public Fit fit(String claim) {
+        var n = claim.length();
+        var labels = new int[n];
+        for (var i = 0; i < n; i++) {
+            labels[i] = Charset.SERIAL.indexOf(claim.charAt(i)) + 1;
+        }
+        var on = new double[n];
+        var off = new double[n];
+        var onStart = new int[n];
+        var offStart = new int[n];
+        Arrays.fill(on, IMPOSSIBLE);
+        Arrays.fill(off, IMPOSSIBLE);
+        var best = IMPOSSIBLE;
+        var bestFrom = 0;
+        var bestTo = 0;
+        for (var step = 0; step < logs.length; step++) {
+            var log = logs[step];
+            var gap = Math.max(log[BLANK], log[ELSE]);
+            // From the last character to the first, so that each still finds the step before in its left neighbour.
+            for (var i = n - 1; i >= 0; i--) {
+                var enter = i == 0 ? 0 : off[i - 1];
+                var enterStart = i == 0 ? step : offStart[i - 1];
+                if (i > 0 && labels[i] != labels[i - 1] && on[i - 1] > enter) {
+                    enter = on[i - 1];
+                    enterStart = onStart[i - 1];
+                }
+                var stay = Math.max(on[i], off[i]);
+                var stayStart = on[i] >= off[i] ? onStart[i] : offStart[i];
+                if (on[i] < enter) {
+                    onStart[i] = enterStart;
+                    on[i] = enter;
+                }
+                on[i] += log[labels[i]];
+                off[i] = gap + stay;
+                offStart[i] = stayStart;
+            }
+            if (on[n - 1] > best) {
+                best = on[n - 1];
+                bestFrom = onStart[n - 1];
+                bestTo = step;
+            }
+        }
+        return new Fit(best, bestFrom / (float) logs.length, (bestTo + 1) / (float) logs.length);
+    }
+}

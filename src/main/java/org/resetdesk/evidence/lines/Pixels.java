@@ -1,0 +1,188 @@
+package org.resetdesk.evidence.lines;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+
+/** A picture as plain numbers, 0xRRGGBB each, row by row: scaled, turned and cut without any image library. */
+public final class Pixels {
+
+    private final int width;
+    private final int height;
+    private final int[] rgb;
+
+    Pixels(int width, int height, int[] rgb) {
+        this.width = width;
+        this.height = height;
+        this.rgb = rgb;
+    }
+
+    /** A copy whose longer side is at most {@code longest}: what a phone takes beyond that tells a reader nothing more. */
+    public static Pixels of(BufferedImage image, int longest) {
+        var whole = image.getWidth() * (long) image.getHeight();
+        var side = Math.max(image.getWidth(), image.getHeight());
+        if (side <= longest && whole < Integer.MAX_VALUE) {
+            return new Pixels(image.getWidth(), image.getHeight(), strip(image, 0, image.getHeight()));
+        }
+        // In strips, so that a 40-megapixel picture is never held twice.
+        var width = Math.max(1, Math.round(image.getWidth() * (float) longest / side));
+        var height = Math.max(1, Math.round(image.getHeight() * (float) longest / side));
+        var small = new int[width * height];
+        var step = 64;
+        for (var y = 0; y < height; y += step) {
+            var rows = Math.min(step, height - y);
+            var from = (int) ((long) y * image.getHeight() / height);
+            var to = (int) Math.min(image.getHeight(), ((long) (y + rows) * image.getHeight() + height - 1) / height);
+            var part = new Pixels(image.getWidth(), to - from, strip(image, from, to - from)).scaledTo(width, rows);
+            System.arraycopy(part.rgb, 0, small, y * width, rows * width);
+        }
+        return new Pixels(width, height, small);
+    }
+
+    private static int[] strip(BufferedImage image, int top, int rows) {
+        var strip = new BufferedImage(image.getWidth(), rows, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = strip.createGraphics();
+        pen.drawImage(image, 0, -top, null);
+        pen.dispose();
+        return ((DataBufferInt) strip.getRaster().getDataBuffer()).getData();
+    }
+
+    public int width() {
+        return width;
+    }
+
+    public int height() {
+        return height;
+    }
+
+    int at(int x, int y) {
+        return rgb[y * width + x];
+    }
+
+    public Pixels within(int longest) {
+        var side = Math.max(width, height);
+        return side <= longest
+                ? this
+                : scaledTo(Math.max(1, width * longest / side), Math.max(1, height * longest / side));
+    }
+
+    /** Averages where it shrinks, and interpolates by cubic splines where it grows. */
+    public Pixels scaledTo(int newWidth, int newHeight) {
+        if (newWidth == width && newHeight == height) {
+            return this;
+        }
+        var across = Resampling.between(width, newWidth);
+        var down = Resampling.between(height, newHeight);
+        var half = new float[3 * newWidth * height];
+        for (var y = 0; y < height; y++) {
+            across.row(rgb, y * width, half, 3 * y * newWidth);
+        }
+        var out = new int[newWidth * newHeight];
+        var row = new float[3 * newWidth];
+        for (var y = 0; y < newHeight; y++) {
+            down.column(half, newWidth, y, row);
+            for (var x = 0; x < newWidth; x++) {
+                out[y * newWidth + x] = packed(row[3 * x], row[3 * x + 1], row[3 * x + 2]);
+            }
+        }
+        return new Pixels(newWidth, newHeight, out);
+    }
+
+    private static int packed(float red, float green, float blue) {
+        return tone(red) << 16 | tone(green) << 8 | tone(blue);
+    }
+
+    private static int tone(float value) {
+        return value <= 0 ? 0 : value >= 255 ? 255 : (int) (value + 0.5f);
+    }
+
+    /** What stands in a turned rectangle, laid upright. Beyond the picture its border goes on. */
+    public Pixels cut(Quad quad) {
+        var cutWidth = Math.max(1, (int) Math.round(quad.length()));
+        var cutHeight = Math.max(1, (int) Math.round(quad.height()));
+        var out = new int[cutWidth * cutHeight];
+        var cos = Math.cos(quad.angle());
+        var sin = Math.sin(quad.angle());
+        for (var v = 0; v < cutHeight; v++) {
+            var across = v - (cutHeight - 1) / 2.0;
+            for (var u = 0; u < cutWidth; u++) {
+                var along = u - (cutWidth - 1) / 2.0;
+                out[v * cutWidth + u] = between((float) (quad.x() + along * cos - across * sin), (float)
+                        (quad.y() + along * sin + across * cos));
+            }
+        }
+        return new Pixels(cutWidth, cutHeight, out);
+    }
+
+    private int between(float x, float y) {
+        // A pixel's colour stands at its middle.
+        var cx = Math.max(0, Math.min(width - 1.001f, x - 0.5f));
+        var cy = Math.max(0, Math.min(height - 1.001f, y - 0.5f));
+        var left = (int) cx;
+        var top = (int) cy;
+        var fx = cx - left;
+        var fy = cy - top;
+        var right = Math.min(left + 1, width - 1);
+        var bottom = Math.min(top + 1, height - 1);
+        int a = rgb[top * width + left];
+        int b = rgb[top * width + right];
+        int c = rgb[bottom * width + left];
+        int d = rgb[bottom * width + right];
+        return packed(mixed(a, b, c, d, 16, fx, fy), mixed(a, b, c, d, 8, fx, fy), mixed(a, b, c, d, 0, fx, fy));
+    }
+
+    private static float mixed(int a, int b, int c, int d, int shift, float fx, float fy) {
+        var upper = (a >> shift & 255) * (1 - fx) + (b >> shift & 255) * fx;
+        var lower = (c >> shift & 255) * (1 - fx) + (d >> shift & 255) * fx;
+        return upper * (1 - fy) + lower * fy;
+    }
+
+    public Pixels turnedRight() {
+        var out = new int[rgb.length];
+        for (var y = 0; y < height; y++) {
+            for (var x = 0; x < width; x++) {
+                out[x * height + height - 1 - y] = rgb[y * width + x];
+            }
+        }
+        return new Pixels(height, width, out);
+    }
+
+    public Pixels upsideDown() {
+        var out = new int[rgb.length];
+        for (var i = 0; i < rgb.length; i++) {
+            out[rgb.length - 1 - i] = rgb[i];
+        }
+        return new Pixels(width, height, out);
+    }
+
+    /** Spreads the tones of each neighbourhood, for etched or badly lit lines. */
+    public Pixels contrasted() {
+        return new Pixels(width, height, Contrast.spread(rgb, width, height));
+    }
+
+    public byte[] grey() {
+        var grey = new byte[rgb.length];
+        for (var i = 0; i < rgb.length; i++) {
+            grey[i] = (byte) luminance(rgb[i]);
+        }
+        return grey;
+    }
+
+    static int luminance(int rgb) {
+        return (77 * (rgb >> 16 & 255) + 150 * (rgb >> 8 & 255) + 29 * (rgb & 255)) >> 8;
+    }
+
+    /** Blue, green, red planes, each value normalised as (v / 255 - mean) / deviation. */
+    float[] planes(float[] mean, float[] deviation) {
+        var size = width * height;
+        var planes = new float[3 * size];
+        for (var channel = 0; channel < 3; channel++) {
+            var factor = 1 / (255 * deviation[channel]);
+            var shift = -mean[channel] / deviation[channel];
+            for (var i = 0; i < size; i++) {
+                planes[channel * size + i] = (rgb[i] >> 8 * channel & 255) * factor + shift;
+            }
+        }
+        return planes;
+    }
+}

@@ -1,0 +1,63 @@
+package org.resetdesk.evidence.lines;
+
+/**
+ * A rectangle that may be turned: its centre, the direction in which its text runs (radians, y down), its length along that
+ * direction and its height across it.
+ */
+public record Quad(double x, double y, double angle, double length, double height) {
+
+    /** The same place in a picture that is {@code factor} times as large. */
+    Quad scaled(double factor) {
+        return new Quad(x * factor, y * factor, angle, length * factor, height * factor);
+    }
+
+    /** Where this rectangle lies in the picture from which {@code frame} was cut, when it lies here in the cut. */
+    public Quad within(Quad frame) {
+        var along = x - frame.length / 2;
+        var across = y - frame.height / 2;
+        return new Quad(
+                frame.x + along * Math.cos(frame.angle) - across * Math.sin(frame.angle),
+                frame.y + along * Math.sin(frame.angle) + across * Math.cos(frame.angle),
+                angle + frame.angle,
+                length,
+                height);
+    }
+
+    public Quad grown(double alongside, double across) {
+        return new Quad(x, y, angle, length + alongside, height + across);
+    }
+
+    /** The part between two fractions of its length. */
+    public Quad part(double from, double to) {
+        var shift = ((from + to) / 2 - 0.5) * length;
+        return new Quad(x + shift * Math.cos(angle), y + shift * Math.sin(angle), angle, (to - from) * length, height);
+    }
+
+    public Quad upsideDown() {
+        return new Quad(x, y, angle + Math.PI, length, height);
+    }
+
+    public double left() {
+        return x - reachX();
+    }
+
+    public double right() {
+        return x + reachX();
+    }
+
+    public double top() {
+        return y - reachY();
+    }
+
+    public double bottom() {
+        return y + reachY();
+    }
+
+    private double reachX() {
+        return (Math.abs(Math.cos(angle)) * length + Math.abs(Math.sin(angle)) * height) / 2;
+    }
+
+    private double reachY() {
+        return (Math.abs(Math.sin(angle)) * length + Math.abs(Math.cos(angle)) * height) / 2;
+    }
+}
