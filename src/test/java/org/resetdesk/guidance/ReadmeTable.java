@@ -24,7 +24,11 @@ public final class ReadmeTable {
         for (var file : files) {
             var path = Path.of(file);
             var text = Files.exists(path) ? Files.readString(path) : BEGIN + "\n" + END + "\n";
-            Files.writeString(path, between(text).map(old -> text.replace(old, "\n" + markdown())).orElse(text));
+            Files.writeString(
+                    path,
+                    between(text)
+                            .map(old -> text.replace(old, "\n" + markdown()))
+                            .orElse(text));
         }
     }
 
@@ -39,19 +43,25 @@ public final class ReadmeTable {
         var head = Stream.concat(Stream.of("Way"), DeviceFamily.ANY.stream().map(DeviceFamily::title))
                 .toList();
         var rows = Stream.of(Way.values()).map(way -> row(book, way));
-        return Stream.concat(Stream.of(line(head), line(head.stream().map(title -> "---").toList())), rows)
+        return Stream.concat(
+                        Stream.of(
+                                line(head),
+                                line(head.stream().map(title -> "---").toList())),
+                        rows)
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static String row(RuleBook book, Way way) {
-        return line(Stream.concat(
-                        Stream.of(way.title()), DeviceFamily.ANY.stream().map(family -> cell(book, way, family)))
-                .toList());
+        return line(
+                Stream.concat(Stream.of(way.title()), DeviceFamily.ANY.stream().map(family -> cell(book, way, family)))
+                        .toList());
     }
 
     private static String cell(RuleBook book, Way way, DeviceFamily family) {
         var rules = book.rulesFor(family).getOrDefault(way, List.of());
-        return rules.isEmpty() ? "–" : rules.stream().map(ReadmeTable::words).distinct().collect(Collectors.joining("<br>"));
+        return rules.isEmpty()
+                ? "–"
+                : rules.stream().map(ReadmeTable::words).distinct().collect(Collectors.joining("<br>"));
     }
 
     private static String words(Rule rule) {

@@ -17,7 +17,8 @@ class ReadmeTableTest {
 
         assertThat(ReadmeTable.between(Files.readString(readme)))
                 .as("README.md between its markers: run ReadmeTable's main with README.md after a change of the rules")
-                .hasValueSatisfying(table -> assertThat(table.strip()).isEqualTo(ReadmeTable.markdown().strip()));
+                .hasValueSatisfying(table -> assertThat(table.strip())
+                        .isEqualTo(ReadmeTable.markdown().strip()));
     }
 
     @Test
