@@ -40,7 +40,7 @@ public final class ReadmeTable {
 
     static String markdown() {
         var book = RuleBook.load();
-        var head = Stream.concat(Stream.of("Way"), DeviceFamily.ANY.stream().map(DeviceFamily::title))
+        var head = Stream.concat(Stream.of("Way"), DeviceFamily.ANY.stream().map(ReadmeTable::heading))
                 .toList();
         var rows = Stream.of(Way.values()).map(way -> row(book, way));
         return Stream.concat(
@@ -49,6 +49,10 @@ public final class ReadmeTable {
                                 line(head.stream().map(title -> "---").toList())),
                         rows)
                 .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static String heading(DeviceFamily family) {
+        return Character.toUpperCase(family.title().charAt(0)) + family.title().substring(1);
     }
 
     private static String row(RuleBook book, Way way) {
