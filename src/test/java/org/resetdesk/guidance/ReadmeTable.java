@@ -24,12 +24,17 @@ public final class ReadmeTable {
         for (var file : files) {
             var path = Path.of(file);
             var text = Files.exists(path) ? Files.readString(path) : BEGIN + "\n" + END + "\n";
-            Files.writeString(
-                    path,
-                    between(text)
-                            .map(old -> text.replace(old, "\n" + markdown()))
-                            .orElse(text));
+            Files.writeString(path, filled(text));
         }
+    }
+
+    /** The text with the table of now between its markers. */
+    static String filled(String readme) {
+        if (between(readme).isEmpty()) {
+            throw new IllegalArgumentException("The file lacks the lines " + BEGIN + " and " + END);
+        }
+        var before = readme.substring(0, readme.indexOf(BEGIN) + BEGIN.length());
+        return before + "\n" + markdown() + readme.substring(readme.indexOf(END));
     }
 
     static Optional<String> between(String readme) {

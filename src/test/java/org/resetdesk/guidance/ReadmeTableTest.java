@@ -22,6 +22,17 @@ class ReadmeTableTest {
     }
 
     @Test
+    void only_what_stands_between_the_markers_is_written() {
+        var before = "# ResetDesk\n\n" + ReadmeTable.BEGIN + "\n";
+        var after = ReadmeTable.END + "\n\nMore.\n";
+
+        var once = ReadmeTable.filled(before + after);
+
+        assertThat(once).isEqualTo(before + ReadmeTable.markdown() + after);
+        assertThat(ReadmeTable.filled(once)).isEqualTo(once);
+    }
+
+    @Test
     void the_table_has_the_sources_firmware() {
         assertThat(ReadmeTable.markdown())
                 .contains("71Q/Q/K: V4.30.005 or newer")
