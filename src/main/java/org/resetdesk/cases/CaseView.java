@@ -1,9 +1,8 @@
 package org.resetdesk.cases;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -17,7 +16,7 @@ public record CaseView(
         String serial,
         ResetMethod method,
         String model,
-        @JsonSerialize(using = ToStringSerializer.class) LocalDateTime startTime,
+        @JsonFormat(pattern = "yyyy-MM-dd HH:mm:ss") LocalDateTime startTime,
         boolean cameras,
         String note,
         String company,

@@ -1,6 +1,5 @@
 package org.resetdesk.evidence;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import org.resetdesk.evidence.worker.ReadersFactory;
 
@@ -8,7 +7,7 @@ import org.resetdesk.evidence.worker.ReadersFactory;
 public class ProductReaders implements ReadersFactory {
 
     @Override
-    public Readers load(Path folder) throws IOException {
-        return new Readers((picture, claimed) -> Sighting.unreadable("PLACEHOLDER"), new ExactTextReader());
+    public Readers load(Path folder) {
+        return new Readers(LabelReader.open(folder.resolve("native")), new ExactTextReader());
     }
 }
