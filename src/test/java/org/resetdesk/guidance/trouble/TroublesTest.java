@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.resetdesk.cases.RejectionReason;
 import org.resetdesk.guidance.rules.Resource;
 
 class TroublesTest {
@@ -22,6 +24,12 @@ class TroublesTest {
             assertThat(trouble.cause()).isNotBlank();
             assertThat(trouble.nextStep()).isNotBlank();
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(RejectionReason.class)
+    void every_reason_for_which_the_desk_rejects_has_a_next_step(RejectionReason reason) {
+        assertThat(Troubles.KNOWN.withCode(reason.name())).isPresent();
     }
 
     @Test
