@@ -28,7 +28,7 @@ const methods = document.querySelectorAll("input[name=method]");
 function showWhatMethodNeeds() {
   const chosen = document.querySelector("input[name=method]:checked");
   document.querySelectorAll("[data-for]").forEach(part => {
-    part.hidden = chosen !== null && !part.dataset.for.split(" ").includes(chosen.value);
+    part.hidden = chosen === null || !part.dataset.for.split(" ").includes(chosen.value);
   });
 }
 methods.forEach(method => method.addEventListener("change", showWhatMethodNeeds));

@@ -1,8 +1,10 @@
 package org.resetdesk.cases;
 
 import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.RawString;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.NotFoundException;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +15,11 @@ import org.resetdesk.account.Person;
 @Singleton
 public class CaseFile {
 
+    private final Cases cases;
     private final List<CasePart> parts;
 
-    CaseFile(@All List<CasePart> parts) {
+    CaseFile(Cases cases, @All List<CasePart> parts) {
+        this.cases = cases;
         this.parts =
                 parts.stream().sorted(Comparator.comparingInt(CasePart::place)).toList();
     }
@@ -25,6 +29,12 @@ public class CaseFile {
         parts.forEach(
                 part -> Optional.ofNullable(part.json(supportCase)).ifPresent(json -> added.put(part.name(), json)));
         return CaseView.of(supportCase, added);
+    }
+
+    /** As it stands in the database now, whatever this request has read of it before. */
+    public CaseView viewNow(String reference) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> cases.withReference(reference).map(this::view).orElseThrow(NotFoundException::new));
     }
 
     /** The sections of its page, as HTML that their own templates have escaped. */

@@ -46,10 +46,9 @@ public class Cases implements PanacheRepository<SupportCase> {
      */
     @Transactional
     public SupportCase move(String reference, Consumer<SupportCase> verb) {
-        var supportCase = find("reference", reference)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional()
-                .orElseThrow(NotFoundException::new);
+        var supportCase = withReference(reference).orElseThrow(NotFoundException::new);
+        // Not a query with a lock: that would leave what this transaction has read before as old as it is.
+        getEntityManager().refresh(supportCase, LockModeType.PESSIMISTIC_WRITE);
         var before = supportCase.status();
         verb.accept(supportCase);
         moved.fire(new CaseMoved(supportCase, before));

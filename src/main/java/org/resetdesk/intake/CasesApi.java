@@ -70,7 +70,7 @@ public class CasesApi {
         }
         var reference = ((Submissions.Submitted) outcome).reference();
         return Response.created(URI.create("/api/cases/" + reference))
-                .entity(file.view(mine(reference)))
+                .entity(file.viewNow(reference))
                 .build();
     }
 
@@ -113,7 +113,7 @@ public class CasesApi {
     }
 
     private Response shown(String reference) {
-        return Response.ok(file.view(mine(reference))).build();
+        return Response.ok(file.viewNow(reference)).build();
     }
 
     private SupportCase mine(String reference) {

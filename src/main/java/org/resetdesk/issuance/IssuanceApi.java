@@ -2,7 +2,6 @@ package org.resetdesk.issuance;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -16,7 +15,6 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.resetdesk.account.Role;
 import org.resetdesk.cases.CaseFile;
 import org.resetdesk.cases.CaseView;
-import org.resetdesk.cases.Cases;
 
 /** Where a technician's program puts an answer; as JSON, or as multipart where it is a file. */
 @Path("/api/cases/{reference}/issuance")
@@ -29,12 +27,10 @@ public class IssuanceApi {
     public record Sent(List<SentCode> codes, String key) {}
 
     private final ManualIssuing manual;
-    private final Cases cases;
     private final CaseFile file;
 
-    IssuanceApi(ManualIssuing manual, Cases cases, CaseFile file) {
+    IssuanceApi(ManualIssuing manual, CaseFile file) {
         this.manual = manual;
-        this.cases = cases;
         this.file = file;
     }
 
@@ -46,7 +42,7 @@ public class IssuanceApi {
                 .collect(Collectors.joining("\n"));
         var key = Optional.ofNullable(sent).map(Sent::key).orElse("");
         manual.issue(reference, method -> TypedAnswer.read(method, codes, key, null));
-        return shown(reference);
+        return file.viewNow(reference);
     }
 
     /** {@code codes} is text, one a line: the device's date, a blank, the code. */
@@ -58,10 +54,6 @@ public class IssuanceApi {
             @RestForm String key,
             @RestForm("file") FileUpload answer) {
         manual.issue(reference, method -> TypedAnswer.read(method, codes, key, answer));
-        return shown(reference);
-    }
-
-    private CaseView shown(String reference) {
-        return cases.withReference(reference).map(file::view).orElseThrow(NotFoundException::new);
+        return file.viewNow(reference);
     }
 }

@@ -14,7 +14,7 @@ record QueueLine(SupportCase supportCase, Verdict verdict, String age) {
 
     static String inWords(Duration age) {
         if (age.toMinutes() < 1) {
-            return "just now";
+            return "a moment";
         }
         if (age.toHours() < 1) {
             return age.toMinutes() + " min";

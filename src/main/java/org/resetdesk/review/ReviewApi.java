@@ -1,19 +1,24 @@
 package org.resetdesk.review;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.RestPath;
 import org.resetdesk.account.Role;
 import org.resetdesk.cases.CaseFile;
 import org.resetdesk.cases.CaseView;
-import org.resetdesk.cases.Cases;
 
 /** What a technician's program does with cases. */
 @Path("/api/cases/{reference}")
@@ -28,35 +33,51 @@ public class ReviewApi {
     public record Questions(List<String> items, String message) {}
 
     private final Decisions decisions;
-    private final Cases cases;
     private final CaseFile file;
+    private final ObjectMapper json;
 
-    ReviewApi(Decisions decisions, Cases cases, CaseFile file) {
+    ReviewApi(Decisions decisions, CaseFile file, ObjectMapper json) {
         this.decisions = decisions;
-        this.cases = cases;
         this.file = file;
+        this.json = json;
     }
 
     @POST
     @Path("/claim")
     public CaseView claim(@RestPath String reference) {
         decisions.claim(reference);
-        return shown(reference);
+        return file.viewNow(reference);
     }
 
     @DELETE
     @Path("/claim")
     public CaseView giveBack(@RestPath String reference) {
         decisions.giveBack(reference);
-        return shown(reference);
+        return file.viewNow(reference);
     }
 
+    /** Its body may be left out altogether, so it is read here and not by the framework, which answers that with 415. */
     @POST
     @Path("/approval")
-    public CaseView approve(@RestPath String reference, Approval approval) {
-        var reason = Optional.ofNullable(approval).map(Approval::overrideReason).orElse(null);
+    @Consumes(MediaType.WILDCARD)
+    @RequestBody(
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Approval.class)))
+    public CaseView approve(@RestPath String reference, String body) {
+        var reason = approvalIn(body).overrideReason();
         decisions.approve(reference, DecisionForm.message(reason));
-        return shown(reference);
+        return file.viewNow(reference);
+    }
+
+    private Approval approvalIn(String body) {
+        if (body == null || body.isBlank()) {
+            return new Approval(null);
+        }
+        try {
+            return json.readValue(body, Approval.class);
+        } catch (JsonProcessingException notJson) {
+            throw new BadRequestException();
+        }
     }
 
     @POST
@@ -64,7 +85,7 @@ public class ReviewApi {
     public CaseView reject(@RestPath String reference, Rejection rejection) {
         var sent = Optional.ofNullable(rejection).orElse(new Rejection(null, null));
         decisions.reject(reference, DecisionForm.reason(sent.reason()), DecisionForm.message(sent.message()));
-        return shown(reference);
+        return file.viewNow(reference);
     }
 
     @POST
@@ -72,10 +93,6 @@ public class ReviewApi {
     public CaseView ask(@RestPath String reference, Questions questions) {
         var sent = Optional.ofNullable(questions).orElse(new Questions(null, null));
         decisions.ask(reference, DecisionForm.items(sent.items()), DecisionForm.message(sent.message()));
-        return shown(reference);
-    }
-
-    private CaseView shown(String reference) {
-        return cases.withReference(reference).map(file::view).orElseThrow(NotFoundException::new);
+        return file.viewNow(reference);
     }
 }
