@@ -1,9 +1,9 @@
 package org.resetdesk.evidence;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.resetdesk.cases.SerialNumber;
@@ -20,15 +20,17 @@ import org.resetdesk.evidence.lines.ReadLine;
 final class ClaimSearch {
 
     /**
-     * @param score  how well the claim fits, summed over both recognisers: 0 is just what they saw
+     * @param score  how well the claim fits, for both recognisers together: 0 is just what they saw
      * @param margin by how much it fits better than every neighbour does on any line
-     * @param whole  no letter or digit stands directly beside it
      */
-    record Sight(ReadLine line, double score, double margin, boolean whole, Role role, Quad place) {}
+    record Sight(ReadLine line, double score, double margin, Role role, Quad place) {}
 
     private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     /** One sure wrong character costs about 20; below this no claim is near enough to be worth the second reader's time. */
     private static final double WORTH_A_LOOK = -30;
+
+    /** Below this, the mean of many readings will not make it fit. */
+    private static final double WORTH_MANY_READINGS = -20;
 
     private static final Pattern FRONT = Pattern.compile(
             "(?i).*(?:^|[^A-Z0-9])?(?:S/?N|S/?NO|Serial|Serial\\.?No|Serial\\.?Number|Serien-?Nr|SL|No|Nr|N°|Tag|ID)[.:#]*|.*[:#=)\\].,;|*]+|[^A-Za-z0-9]*");
@@ -48,62 +50,66 @@ final class ClaimSearch {
                 : List.of(whole);
     }
 
-    /** The best sight of the claim, if any line comes near it. {@code again} is the second reader. */
-    Optional<Sight> in(TextRows rows, Function<List<ReadLine>, List<LineScores>> again) {
+    /** The best sight of the claim, if any line comes near it. */
+    Optional<Sight> in(Look look) {
+        var rows = look.rows();
+        return spellings.stream()
+                .map(claim -> sight(claim, look, rows))
+                .flatMap(Optional::stream)
+                .max(Comparator.comparingDouble(Sight::score));
+    }
+
+    private Optional<Sight> sight(String claim, Look look, TextRows rows) {
         var near = IntStream.range(0, rows.lines().size())
-                .filter(i -> spellings.stream()
-                        .anyMatch(
-                                claim -> rows.lines().get(i).scores().fit(claim).score() > WORTH_A_LOOK))
+                .filter(i -> rows.lines().get(i).scores().fit(claim).score() > WORTH_A_LOOK
+                        && standsWhole(claim, rows, i, rows.lines().get(i)))
                 .boxed()
                 .toList();
-        if (near.isEmpty()) {
+        var lines = near.stream().map(rows.lines()::get).toList();
+        var both = look.bothReadings(lines);
+        var best = best(claim, both);
+        if (best < 0 || score(claim, both.get(best)) < WORTH_MANY_READINGS) {
             return Optional.empty();
         }
-        var lines = near.stream().map(rows.lines()::get).toList();
-        var second = again.apply(lines);
-        var best = Optional.<Sight>empty();
-        for (var claim : spellings) {
-            var sight = sight(claim, rows, near, lines, second);
-            if (sight.isPresent()
-                    && (best.isEmpty() || sight.get().score() > best.get().score())) {
-                best = sight;
+        var many = new ArrayList<List<LineScores>>();
+        for (var i = 0; i < lines.size(); i++) {
+            many.add(score(claim, both.get(i)) < WORTH_MANY_READINGS ? both.get(i) : look.manyReadings(lines.get(i)));
+        }
+        var at = best(claim, many);
+        var score = score(claim, many.get(at));
+        var rival = neighbours(claim).stream()
+                .mapToDouble(other -> score(other, many.get(best(other, many))))
+                .max()
+                .orElse(Double.NEGATIVE_INFINITY);
+        var fit = lines.get(at).scores().fit(claim);
+        return Optional.of(new Sight(
+                lines.get(at),
+                score,
+                score - rival,
+                rows.roleOf(near.get(at), fit.from()),
+                lines.get(at).place().part(fit.from(), fit.to())));
+    }
+
+    private static int best(String claim, List<List<LineScores>> lines) {
+        var best = -1;
+        var most = Double.NEGATIVE_INFINITY;
+        for (var i = 0; i < lines.size(); i++) {
+            var score = score(claim, lines.get(i));
+            if (score > most) {
+                most = score;
+                best = i;
             }
         }
         return best;
     }
 
-    private Optional<Sight> sight(
-            String claim, TextRows rows, List<Integer> near, List<ReadLine> lines, List<LineScores> second) {
-        var score = Double.NEGATIVE_INFINITY;
-        var at = -1;
-        for (var i = 0; i < lines.size(); i++) {
-            var sum = lines.get(i).scores().fit(claim).score()
-                    + second.get(i).fit(claim).score();
-            if (sum > score && standsWhole(claim, rows, near.get(i), lines.get(i))) {
-                score = sum;
-                at = i;
-            }
-        }
-        if (at < 0) {
-            return Optional.empty();
-        }
-        var fit = lines.get(at).scores().fit(claim);
-        var rival = Double.NEGATIVE_INFINITY;
-        for (var other : neighbours(claim)) {
-            for (var i = 0; i < lines.size(); i++) {
-                rival = Math.max(
-                        rival,
-                        lines.get(i).scores().fit(other).score()
-                                + second.get(i).fit(other).score());
-            }
-        }
-        return Optional.of(new Sight(
-                lines.get(at),
-                score,
-                score - rival,
-                true,
-                rows.roleOf(near.get(at), fit.from()),
-                lines.get(at).place().part(fit.from(), fit.to())));
+    /** The mean over all readings of a line, counted for the two readers together. */
+    private static double score(String claim, List<LineScores> readings) {
+        return 2
+                * readings.stream()
+                        .mapToDouble(reading -> reading.fit(claim).score())
+                        .average()
+                        .orElse(0);
     }
 
     private boolean standsWhole(String claim, TextRows rows, int line, ReadLine read) {

@@ -1,5 +1,6 @@
 package org.resetdesk.evidence;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,8 @@ final class Look {
     private final Pixels view;
     private final Quad frame;
     private final TextRows rows;
-    private final Map<ReadLine, LineScores> second = new IdentityHashMap<>();
+    private final Map<ReadLine, List<LineScores>> both = new IdentityHashMap<>();
+    private final Map<ReadLine, List<LineScores>> many = new IdentityHashMap<>();
 
     private Look(LineReader reader, Pixels picture, Pixels view, Quad frame, int side) {
         this.reader = reader;
@@ -43,14 +45,23 @@ final class Look {
         return rows;
     }
 
-    /** The second reader's scores for some of the lines. */
-    List<LineScores> again(List<ReadLine> lines) {
-        var unread = lines.stream().filter(line -> !second.containsKey(line)).toList();
-        var scores = reader.readAgain(view, unread);
+    /** For each line what either recogniser saw on it. */
+    List<List<LineScores>> bothReadings(List<ReadLine> lines) {
+        var unread = lines.stream().filter(line -> !both.containsKey(line)).toList();
+        var second = reader.readAgain(view, unread);
         for (var i = 0; i < unread.size(); i++) {
-            second.put(unread.get(i), scores.get(i));
+            both.put(unread.get(i), List.of(unread.get(i).scores(), second.get(i)));
         }
-        return lines.stream().map(second::get).toList();
+        return lines.stream().map(both::get).toList();
+    }
+
+    /** The same and what both see in further cuts of the line. */
+    List<LineScores> manyReadings(ReadLine line) {
+        return many.computeIfAbsent(line, any -> {
+            var readings = new ArrayList<>(both.get(line));
+            readings.addAll(reader.vary(view, line));
+            return readings;
+        });
     }
 
     Pixels cut(Quad place) {

@@ -77,7 +77,7 @@ final class PictureSearch {
     }
 
     private Optional<Sighting> decide(Look look) {
-        var seen = claims.in(look.rows(), look::again);
+        var seen = claims.in(look);
         var sight = seen.filter(any -> mayBeSerial(any, look));
         sight.ifPresent(sights::add);
         var calledElse = seen.isPresent() && sight.isEmpty();

@@ -47,13 +47,11 @@ public final class LineReader implements AutoCloseable {
                     new LineRecogniser(
                             environment,
                             session(environment, "/ocr-models/label_rec.onnx", 1),
-                            Charset.named(lines("/ocr-models/label_rec.txt")),
-                            OWN_STRETCH),
+                            Charset.named(lines("/ocr-models/label_rec.txt"))),
                     new LineRecogniser(
                             environment,
                             session(environment, "/models/ch_PP-OCRv4_rec_infer.onnx", 1),
-                            Charset.paddle(lines("/models/ppocr_keys_v1.txt")),
-                            1),
+                            Charset.paddle(lines("/models/ppocr_keys_v1.txt"))),
                     Executors.newFixedThreadPool(threadCount, work -> {
                         var thread = new Thread(work, "line-reader");
                         thread.setDaemon(true);
@@ -103,18 +101,41 @@ public final class LineReader implements AutoCloseable {
 
     private ReadLine readEitherWay(Pixels picture, Quad place) {
         var cut = picture.cut(place);
-        var upright = new ReadLine(place, own.read(cut));
+        var upright = new ReadLine(place, own.read(cut, OWN_STRETCH));
         if (upright.scores().meanSureness() >= SURE && upright.text().length() > 2) {
             return upright;
         }
-        var turned = new ReadLine(place.upsideDown(), own.read(cut.upsideDown()));
+        var turned = new ReadLine(place.upsideDown(), own.read(cut.upsideDown(), OWN_STRETCH));
         return turned.scores().meanSureness() > upright.scores().meanSureness() ? turned : upright;
     }
 
     /** The same lines, the same way up, with PP-OCRv4's recogniser. */
     public List<LineScores> readAgain(Pixels picture, List<ReadLine> lines) {
-        return each(lines, line -> paddle.read(picture.cut(line.place())));
+        return each(lines, line -> paddle.read(picture.cut(line.place()), 1));
     }
+
+    /**
+     * One line again and again, cut a little looser, tighter, askew and at other widths. A character that was misread by the
+     * chance of one cut is read otherwise by the next; what is really printed stays.
+     */
+    public List<LineScores> vary(Pixels picture, ReadLine line) {
+        var place = line.place();
+        var high = place.height();
+        return each(
+                List.of(
+                        new Variation(own, place.grown(0.2 * high, 0.15 * high), OWN_STRETCH),
+                        new Variation(paddle, place.grown(0.2 * high, 0.15 * high), OWN_STRETCH),
+                        new Variation(own, place.grown(0, -0.1 * high), 1),
+                        new Variation(paddle, place.grown(0, -0.1 * high), 1),
+                        new Variation(own, place.askew(0.05), 1.4),
+                        new Variation(paddle, place.askew(0.05), OWN_STRETCH),
+                        new Variation(own, place.grown(0.4 * high, 0.3 * high).askew(-0.04), 1.5),
+                        new Variation(
+                                paddle, place.grown(0.4 * high, 0.3 * high).askew(-0.04), 1.4)),
+                variation -> variation.reader().read(picture.cut(variation.place()), variation.stretch()));
+    }
+
+    private record Variation(LineRecogniser reader, Quad place, double stretch) {}
 
     private <T, R> List<R> each(List<T> items, Function<T, R> work) {
         var running = new ArrayList<Future<R>>();

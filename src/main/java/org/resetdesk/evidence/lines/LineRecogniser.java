@@ -18,16 +18,14 @@ final class LineRecogniser implements AutoCloseable {
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final Charset charset;
-    private final double stretch;
 
-    LineRecogniser(OrtEnvironment environment, OrtSession session, Charset charset, double stretch) {
+    LineRecogniser(OrtEnvironment environment, OrtSession session, Charset charset) {
         this.environment = environment;
         this.session = session;
         this.charset = charset;
-        this.stretch = stretch;
     }
 
-    LineScores read(Pixels line) {
+    LineScores read(Pixels line, double stretch) {
         var wanted = (int) Math.ceil(HEIGHT * stretch * line.width() / line.height());
         var width = Math.max(NARROWEST, Math.min(WIDEST, wanted));
         var values = FloatBuffer.wrap(line.scaledTo(width, HEIGHT).planes(HALF, HALF));

@@ -172,15 +172,21 @@ public final class Pixels {
         return (77 * (rgb >> 16 & 255) + 150 * (rgb >> 8 & 255) + 29 * (rgb & 255)) >> 8;
     }
 
-    /** Blue, green, red planes, each value normalised as (v / 255 - mean) / deviation. */
     float[] planes(float[] mean, float[] deviation) {
-        var size = width * height;
-        var planes = new float[3 * size];
+        return planes(mean, deviation, width, height);
+    }
+
+    /** Blue, green, red planes, each value as (v / 255 - mean) / deviation, padded with the mean to the right and below. */
+    float[] planes(float[] mean, float[] deviation, int paddedWidth, int paddedHeight) {
+        var planes = new float[3 * paddedWidth * paddedHeight];
         for (var channel = 0; channel < 3; channel++) {
             var factor = 1 / (255 * deviation[channel]);
             var shift = -mean[channel] / deviation[channel];
-            for (var i = 0; i < size; i++) {
-                planes[channel * size + i] = (rgb[i] >> 8 * channel & 255) * factor + shift;
+            for (var y = 0; y < height; y++) {
+                var row = (channel * paddedHeight + y) * paddedWidth;
+                for (var x = 0; x < width; x++) {
+                    planes[row + x] = (rgb[y * width + x] >> 8 * channel & 255) * factor + shift;
+                }
             }
         }
         return planes;

@@ -27,6 +27,16 @@ public record Quad(double x, double y, double angle, double length, double heigh
         return new Quad(x, y, angle, length + alongside, height + across);
     }
 
+    /** Turned so that over its length it rises by a share of its height, and moved across by as much. */
+    Quad askew(double share) {
+        return new Quad(
+                x - share * height * Math.sin(angle),
+                y + share * height * Math.cos(angle),
+                angle + share * height / length,
+                length,
+                height);
+    }
+
     /** The part between two fractions of its length. */
     public Quad part(double from, double to) {
         var shift = ((from + to) / 2 - 0.5) * length;

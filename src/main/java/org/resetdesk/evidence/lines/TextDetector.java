@@ -26,27 +26,28 @@ final class TextDetector implements AutoCloseable {
     /** Places are in the picture's own pixels, whatever the side at which it is looked at. */
     List<Quad> find(Pixels picture, int side) {
         var factor = side / (double) Math.max(picture.width(), picture.height());
-        var width = multiple(picture.width() * factor);
-        var height = multiple(picture.height() * factor);
-        var scaled = picture.scaledTo(width, height);
+        var scaled = picture.scaledTo(Math.max(1, (int) Math.round(picture.width() * factor)), Math.max(1, (int)
+                Math.round(picture.height() * factor)));
+        // Padded, not stretched: unequal factors would shift the lines at the far side by several pixels.
+        var width = multiple(scaled.width());
+        var height = multiple(scaled.height());
         var shape = new long[] {1, 3, height, width};
-        var values = FloatBuffer.wrap(scaled.planes(MEAN, DEVIATION));
+        var values = FloatBuffer.wrap(scaled.planes(MEAN, DEVIATION, width, height));
         try (var input = OnnxTensor.createTensor(environment, values, shape);
                 var answer =
                         session.run(Map.of(session.getInputNames().iterator().next(), input))) {
             var map = new float[width * height];
             ((OnnxTensor) answer.get(0)).getFloatBuffer().get(map);
             var quads = new TextRegions(map, width, height).quads();
-            // Width and height are rounded apart; a hundredth of a line is nothing to the readers.
-            var back = (picture.width() / (double) width + picture.height() / (double) height) / 2;
+            var back = Math.max(picture.width(), picture.height()) / (double) side;
             return quads.stream().map(quad -> quad.scaled(back)).toList();
         } catch (OrtException e) {
             throw new IllegalStateException("The text detector failed on a picture of " + width + " x " + height, e);
         }
     }
 
-    private static int multiple(double side) {
-        return Math.max(MULTIPLE, (int) Math.round(side / MULTIPLE) * MULTIPLE);
+    private static int multiple(int side) {
+        return (side + MULTIPLE - 1) / MULTIPLE * MULTIPLE;
     }
 
     @Override

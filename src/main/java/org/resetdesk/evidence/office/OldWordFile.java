@@ -66,10 +66,15 @@ final class OldWordFile {
         }
     }
 
+    /** A drawing that POI cannot follow does not make the text unreadable. */
     private static List<byte[]> picturesIn(HWPFDocument document) {
         var pictures = new Pictures();
-        for (Picture picture : document.getPicturesTable().getAllPictures()) {
-            pictures.add(picture.getContent());
+        try {
+            for (Picture picture : document.getPicturesTable().getAllPictures()) {
+                pictures.add(picture.getContent());
+            }
+        } catch (RuntimeException odd) {
+            return pictures.all();
         }
         return pictures.all();
     }

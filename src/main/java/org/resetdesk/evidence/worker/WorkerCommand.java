@@ -4,6 +4,8 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The command that starts a worker from the program that is running now, with little of everything. */
 final class WorkerCommand {
@@ -53,13 +55,15 @@ final class WorkerCommand {
 
     /** Quarkus' runner jar finds its libraries by a class loader of its own, so for a worker they are named one by one. */
     private static String classPath() {
-        var path = System.getProperty("java.class.path");
-        var runner = Path.of(path.split(File.pathSeparator)[0]).toAbsolutePath();
-        if (!runner.endsWith("quarkus-run.jar")) {
-            return path;
-        }
-        var product = runner.getParent();
-        return product.resolve("app") + "/*:" + product.resolve("lib/main") + "/*:" + product.resolve("lib/boot")
-                + "/*";
+        var own = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath())
+                .toList();
+        var entries =
+                own.get(0).endsWith("quarkus-run.jar") ? ofProduct(own.get(0).getParent()) : own;
+        return entries.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static List<Path> ofProduct(Path product) {
+        return List.of(product.resolve("app/*"), product.resolve("lib/main/*"), product.resolve("lib/boot/*"));
     }
 }

@@ -1,0 +1,118 @@
+package org.resetdesk.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.zxing.BarcodeFormat;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.resetdesk.cases.SerialNumber;
+
+class LabelReaderTest {
+
+    private static final String SERIAL = "C86684173";
+    private static final String MODEL = "DS-2CD2042WD-I";
+    private static final BufferedImage LABEL = DrawnLabel.label(SERIAL, MODEL);
+
+    @TempDir
+    static Path folder;
+
+    private static LabelReader reader;
+
+    @BeforeAll
+    static void open() {
+        reader = LabelReader.open(folder);
+    }
+
+    @AfterAll
+    static void close() {
+        reader.close();
+    }
+
+    private static Sighting look(BufferedImage picture, String claimed) {
+        return reader.look(picture, SerialNumber.asItStands(claimed));
+    }
+
+    @Test
+    void a_printed_serial_matches_and_its_place_is_shown() {
+        var sighting = look(DrawnLabel.photographed(LABEL, 7, 0.3), SERIAL);
+        assertThat(sighting.verdict()).isEqualTo(Verdict.MATCH);
+        assertThat(sighting.source()).isEqualTo(Source.OCR);
+        assertThat(sighting.read()).isEqualTo(SERIAL);
+        assertThat(sighting.box().x()).isBetween(0.2, 0.6);
+        assertThat(sighting.box().y()).isBetween(0.2, 0.6);
+        assertThat(sighting.box().w()).isBetween(0.05, 0.4);
+    }
+
+    @Test
+    void one_wrong_character_is_a_mismatch_that_names_the_serial_read() {
+        for (var claim : new String[] {"C86684178", "C86884173", "G86684173", "C86681473"}) {
+            var sighting = look(LABEL, claim);
+            assertThat(sighting.verdict()).as(claim).isEqualTo(Verdict.MISMATCH);
+            assertThat(sighting.read()).isEqualTo(SERIAL);
+        }
+    }
+
+    @Test
+    void the_other_numbers_of_a_label_never_match() {
+        for (var decoy : new String[] {"300808568", "4500928789", "2857BE123456", "192168164"}) {
+            assertThat(look(LABEL, decoy).verdict()).as(decoy).isEqualTo(Verdict.MISMATCH);
+        }
+    }
+
+    @Test
+    void a_full_claim_matches_by_its_last_nine_characters_unless_the_label_shows_another_model() {
+        assertThat(look(LABEL, MODEL + "20190413AAWR" + SERIAL).verdict()).isEqualTo(Verdict.MATCH);
+        assertThat(look(LABEL, "DS-2CD2385G1-I20190413AAWR" + SERIAL).verdict()).isEqualTo(Verdict.MISMATCH);
+    }
+
+    @Test
+    void a_label_on_its_head_or_on_its_side_is_read() {
+        assertThat(look(DrawnLabel.turned(LABEL, 180), SERIAL).verdict()).isEqualTo(Verdict.MATCH);
+        assertThat(look(DrawnLabel.turned(LABEL, 90), SERIAL).verdict()).isEqualTo(Verdict.MATCH);
+    }
+
+    @Test
+    void a_qr_code_decides_at_once_and_its_verification_code_is_in_no_answer() {
+        var photo = DrawnLabel.photographed(DrawnLabel.withQr(LABEL, SERIAL, "QWERTY", MODEL), 11, 0.3);
+        var match = look(photo, SERIAL);
+        assertThat(match.verdict()).isEqualTo(Verdict.MATCH);
+        assertThat(match.source()).isEqualTo(Source.QR);
+        var code = look(photo, "QWERTY");
+        assertThat(code.verdict()).isNotEqualTo(Verdict.MATCH);
+        assertThat(look(photo, "C86684174").toString()).doesNotContain("QWERTY");
+    }
+
+    @Test
+    void a_bar_code_beside_a_decoys_name_does_not_make_it_a_serial() {
+        var image = DrawnLabel.with(LABEL, BarcodeFormat.CODE_128, SERIAL, 560, 120, 400, 70);
+        image = DrawnLabel.with(image, BarcodeFormat.CODE_128, "300808568", 560, 300, 400, 70);
+        assertThat(look(image, SERIAL).source()).isEqualTo(Source.BARCODE);
+        assertThat(look(image, "300808568").verdict()).isEqualTo(Verdict.MISMATCH);
+    }
+
+    @Test
+    void a_label_without_its_serial_has_none() {
+        var sighting = look(DrawnLabel.label("", MODEL, "SansSerif", ""), SERIAL);
+        assertThat(sighting.verdict()).isEqualTo(Verdict.NO_SERIAL);
+        assertThat(sighting.read()).isNull();
+        assertThat(sighting.advice()).contains("S/N");
+    }
+
+    @Test
+    void a_blurred_photo_is_unreadable_and_says_so() {
+        var sighting = look(DrawnLabel.blurred(DrawnLabel.photographed(LABEL, 7, 0.3), 12), SERIAL);
+        assertThat(sighting.verdict()).isEqualTo(Verdict.UNREADABLE);
+        assertThat(sighting.advice()).isEqualTo(Advice.BLURRED);
+    }
+
+    @Test
+    void a_black_picture_is_too_dark() {
+        var sighting = look(DrawnLabel.blank(800, 600, 6), SERIAL);
+        assertThat(sighting.verdict()).isEqualTo(Verdict.UNREADABLE);
+        assertThat(sighting.advice()).isEqualTo(Advice.DARK);
+    }
+}

@@ -1,0 +1,294 @@
+package org.resetdesk.evidence;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Supplier;
+import javax.imageio.ImageIO;
+import org.resetdesk.cases.SerialNumber;
+import org.resetdesk.evidence.barcode.BarcodeReader;
+import org.resetdesk.evidence.lines.LineReader;
+import org.resetdesk.evidence.lines.Pixels;
+import org.resetdesk.evidence.ocr.TesseractReader;
+
+/**
+ * Measures the readers, each alone and all together, on a folder of labelled pictures and on labels that we draw. Run by
+ * {@code mvn -Pbenchmark verify}; writes a table in Markdown.
+ */
+public final class ReadingBenchmark {
+
+    private enum Kind {
+        READABLE,
+        UNREADABLE,
+        NO_SERIAL
+    }
+
+    /** {@code image} is decoded only when its turn comes. */
+    private record Picture(String name, String serial, Kind kind, Supplier<java.awt.image.BufferedImage> image) {}
+
+    private static final class Score {
+        int found;
+        int falselyFound;
+        final List<Long> millis = new ArrayList<>();
+    }
+
+    private static final int NEAR_MISSES = 20;
+    private static final int STRANGERS = 10;
+    private static final Duration NO_LIMIT = Duration.ofHours(1);
+
+    private final TesseractReader tesseract;
+    private final LineReader lines;
+    private final LabelReader whole;
+    private final Map<String, Score> scores = new LinkedHashMap<>();
+    private final Map<String, Map<Verdict, Integer>> verdicts = new LinkedHashMap<>();
+    private final StringBuilder misses = new StringBuilder();
+    private int readable;
+    private int falseClaims;
+
+    private ReadingBenchmark(TesseractReader tesseract, LineReader lines, LabelReader whole) {
+        this.tesseract = tesseract;
+        this.lines = lines;
+        this.whole = whole;
+    }
+
+    /** Arguments: the folder with {@code INDEX.tsv}, the table to write, how many labels to draw. */
+    public static void main(String[] arguments) throws IOException {
+        var folder = Path.of(arguments[0]);
+        var natives = Files.createTempDirectory("tesseract");
+        var report = new StringBuilder();
+        try (var tesseract = TesseractReader.open(natives);
+                var lines = LineReader.open(2);
+                var whole = LabelReader.open(natives)) {
+            if (Files.exists(folder.resolve("INDEX.tsv"))) {
+                var photos = new ReadingBenchmark(tesseract, lines, whole);
+                report.append(photos.table("Photos in " + folder.getFileName(), inFolder(folder)));
+            }
+            var drawn = new ReadingBenchmark(tesseract, lines, whole);
+            report.append(drawn.table("Drawn labels, seed 1", drawn(Integer.parseInt(arguments[2]))));
+        }
+        Files.writeString(Path.of(arguments[1]), report);
+        System.out.println(report);
+    }
+
+    private static List<Picture> inFolder(Path folder) throws IOException {
+        var pictures = new ArrayList<Picture>();
+        for (var row : Files.readAllLines(folder.resolve("INDEX.tsv"))) {
+            var cells = row.split("\t");
+            // Documents are the business of the readers that open them.
+            if (!cells[0].equals("file") && !cells[0].endsWith(".pdf")) {
+                pictures.add(new Picture(
+                        cells[0],
+                        cells[1],
+                        Kind.valueOf(cells[2].toUpperCase(Locale.ROOT)),
+                        () -> decoded(folder.resolve(cells[0]))));
+            }
+        }
+        return pictures;
+    }
+
+    private static java.awt.image.BufferedImage decoded(Path file) {
+        try {
+            return ImageIO.read(file.toFile());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException("Cannot decode " + file, e);
+        }
+    }
+
+    /** Of ten labels, eight as a phone sees them, harder and harder, one blurred beyond reading and one without a serial. */
+    private static List<Picture> drawn(int count) {
+        var random = new Random(1);
+        var pictures = new ArrayList<Picture>();
+        for (var i = 0; i < count; i++) {
+            var seed = random.nextLong();
+            var serial = shortSerial(random);
+            var hardness = random.nextDouble();
+            var name = "drawn-" + i;
+            var font = List.of("SansSerif", "Monospaced", "Serif").get(random.nextInt(3));
+            switch (i % 10) {
+                case 8 ->
+                    pictures.add(new Picture(
+                            name,
+                            "",
+                            Kind.UNREADABLE,
+                            () -> DrawnLabel.blurred(
+                                    DrawnLabel.photographed(
+                                            DrawnLabel.label(serial, "DS-2CD2042WD-I", font, "S/N: "), seed, 0.5),
+                                    9)));
+                case 9 ->
+                    pictures.add(new Picture(
+                            name,
+                            "",
+                            Kind.NO_SERIAL,
+                            () -> DrawnLabel.photographed(
+                                    DrawnLabel.label("", "DS-2CD2042WD-I", font, ""), seed, 0.3)));
+                default ->
+                    pictures.add(new Picture(
+                            name,
+                            serial,
+                            Kind.READABLE,
+                            () -> DrawnLabel.photographed(
+                                    DrawnLabel.label(serial, "DS-2CD2042WD-I", font, "S/N: "), seed, hardness)));
+            }
+        }
+        return pictures;
+    }
+
+    private static String shortSerial(Random random) {
+        var letters = random.nextInt(3);
+        var serial = new StringBuilder();
+        for (var i = 0; i < 9; i++) {
+            serial.append(i < letters ? (char) ('A' + random.nextInt(26)) : (char) ('0' + random.nextInt(10)));
+        }
+        return serial.toString();
+    }
+
+    private String table(String title, List<Picture> pictures) {
+        var serials = pictures.stream()
+                .map(Picture::serial)
+                .filter(serial -> !serial.isEmpty())
+                .distinct()
+                .toList();
+        for (var picture : pictures) {
+            measure(picture, serials);
+        }
+        var table = new StringBuilder("## " + title + "\n\n| reader | true MATCH of " + readable + " | false MATCH of "
+                + falseClaims + " | median ms | p95 ms |\n|---|---|---|---|---|\n");
+        scores.forEach((reader, score) -> table.append(String.format(
+                Locale.ROOT,
+                "| %s | %d | %d | %d | %d |%n",
+                reader,
+                score.found,
+                score.falselyFound,
+                quantile(score.millis, 0.5),
+                quantile(score.millis, 0.95))));
+        table.append("\n| picture, claim | MATCH | MISMATCH | NO_SERIAL | UNREADABLE |\n|---|---|---|---|---|\n");
+        verdicts.forEach((kind, counts) -> {
+            table.append("| ").append(kind);
+            for (var verdict : Verdict.values()) {
+                table.append(" | ").append(counts.getOrDefault(verdict, 0));
+            }
+            table.append(" |\n");
+        });
+        return table.append('\n').append(misses).append('\n').toString();
+    }
+
+    private static long quantile(List<Long> millis, double share) {
+        var sorted = millis.stream().sorted().toList();
+        return sorted.isEmpty() ? 0 : sorted.get((int) Math.min(sorted.size() - 1L, (long) (share * sorted.size())));
+    }
+
+    private void measure(Picture picture, List<String> serials) {
+        var image = picture.image().get();
+        var strangers = new ArrayList<>(serials);
+        strangers.remove(picture.serial());
+        java.util.Collections.shuffle(strangers, new Random(picture.name().hashCode()));
+        var falsely = new ArrayList<>(strangers.subList(0, Math.min(STRANGERS, strangers.size())));
+        if (picture.kind() == Kind.READABLE) {
+            readable++;
+            falsely.addAll(NearMisses.of(picture.serial(), picture.name().hashCode(), NEAR_MISSES));
+        }
+        falseClaims += falsely.size();
+        var claim = picture.kind() == Kind.READABLE ? picture.serial() : falsely.get(0);
+
+        var start = System.nanoTime();
+        var answer = whole.look(image, SerialNumber.asItStands(claim));
+        var millis = (System.nanoTime() - start) / 1_000_000;
+        score("all together").millis.add(millis);
+        if (picture.kind() == Kind.READABLE) {
+            score("all together").found += answer.verdict() == Verdict.MATCH ? 1 : 0;
+            count("readable, true claim", answer.verdict());
+            if (answer.verdict() != Verdict.MATCH) {
+                misses.append("- ")
+                        .append(picture.name())
+                        .append(": ")
+                        .append(answer.verdict())
+                        .append(", read ")
+                        .append(answer.read())
+                        .append('\n');
+            }
+        }
+        tryFalseClaims(picture, image, falsely);
+
+        var pixels = Pixels.of(image, 4096);
+        alone("bar codes alone", picture, falsely, () -> barcodes(pixels));
+        alone(
+                "Tess4J as it comes, page",
+                picture,
+                falsely,
+                () -> List.of(tesseract
+                        .page(pixels.grey(), pixels.width(), pixels.height())
+                        .split("\n")));
+        alone("PP-OCRv4 at 1600, exact", picture, falsely, () -> {
+            var read = lines.read(pixels, lines.find(pixels, 1600));
+            return lines.readAgain(pixels, read).stream()
+                    .map(line -> line.text())
+                    .toList();
+        });
+        alone("label_rec at 1600, exact", picture, falsely, () -> lines.read(pixels, lines.find(pixels, 1600)).stream()
+                .map(line -> line.text())
+                .toList());
+        System.err.printf("%s %s %d ms%n", picture.name(), answer.verdict(), millis);
+    }
+
+    /** All claims share what was read, and every look there is: the harder case for refusing. */
+    private void tryFalseClaims(Picture picture, java.awt.image.BufferedImage image, List<String> falsely) {
+        var pixels = Pixels.of(image, 4096);
+        var codes = new PictureCodes(new BarcodeReader(), pixels);
+        var looks = new Looks(lines, pixels);
+        for (var claim : falsely) {
+            var answer = whole.search(pixels, SerialNumber.asItStands(claim), codes, looks, NO_LIMIT);
+            count(picture.kind().name().toLowerCase(Locale.ROOT) + ", false claims", answer.verdict());
+            if (answer.verdict() == Verdict.MATCH) {
+                score("all together").falselyFound++;
+                misses.append("- ")
+                        .append(picture.name())
+                        .append(": false MATCH of ")
+                        .append(claim)
+                        .append(" by ")
+                        .append(answer.source())
+                        .append('\n');
+            }
+        }
+    }
+
+    private List<String> barcodes(Pixels pixels) {
+        var codes = new PictureCodes(new BarcodeReader(), pixels);
+        codes.quick().step(codes.quick().count() - 1);
+        return codes.quick().taken().stream()
+                .flatMap(List::stream)
+                .flatMap(placed -> placed.code().lines().stream())
+                .toList();
+    }
+
+    private void alone(String reader, Picture picture, List<String> falsely, Supplier<List<String>> reading) {
+        var start = System.nanoTime();
+        var read = reading.get().stream().map(SerialTokens::key).toList();
+        var score = score(reader);
+        score.millis.add((System.nanoTime() - start) / 1_000_000);
+        if (picture.kind() == Kind.READABLE && holds(read, picture.serial())) {
+            score.found++;
+        }
+        score.falselyFound +=
+                (int) falsely.stream().filter(claim -> holds(read, claim)).count();
+    }
+
+    private static boolean holds(List<String> read, String serial) {
+        return read.stream().anyMatch(line -> line.contains(SerialTokens.key(serial)));
+    }
+
+    private Score score(String reader) {
+        return scores.computeIfAbsent(reader, any -> new Score());
+    }
+
+    private void count(String what, Verdict verdict) {
+        verdicts.computeIfAbsent(what, any -> new EnumMap<>(Verdict.class)).merge(verdict, 1, Integer::sum);
+    }
+}
