@@ -1,6 +1,5 @@
 package org.resetdesk.guidance;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -15,14 +14,25 @@ record AdvisorQuestions(
     /** A question with a few answers. */
     record Choices(String name, String label, String hint, List<Choice> answers) {}
 
-    record Choice(String value, String label, boolean chosen) {}
+    record Choice(String value, String label, boolean chosen) {
+
+        static Choice of(String value, String label) {
+            return new Choice(value, label, false);
+        }
+
+        private Choice chosenIf(String answered) {
+            return new Choice(value, label, value.equals(answered));
+        }
+    }
+
+    private static final Choice UNSAID = Choice.of("", "I am not sure");
 
     static AdvisorQuestions answered(GuidanceForm form, RuleBook book) {
         return new AdvisorQuestions(
                 devices(form.device),
                 series(form.series, book),
                 List.of(
-                        asked("bound", "Is it in a Hik-Connect account?", "", form.bound, bound()),
+                        bound(form.bound),
                         yesOrNo("email", "Was an e-mail address reserved on it?", "", form.email),
                         yesOrNo("questions", "Were validation questions set?", "", form.questions),
                         yesOrNo("guid", "Is there a GUID file?", "Exported from this very device.", form.guid)),
@@ -39,47 +49,48 @@ record AdvisorQuestions(
     }
 
     private static Choices devices(String answered) {
-        var devices = new ArrayList<String[]>();
-        devices.add(new String[] {"", "I am not sure"});
-        devices.add(new String[] {"recorder", "a recorder, I am not sure which"});
-        Arrays.stream(DeviceFamily.values())
-                .map(family -> new String[] {family.word(), family.title()})
-                .forEach(devices::add);
-        return asked("device", "Device", "Not needed where you give its model.", answered, devices);
+        var families = Arrays.stream(DeviceFamily.values()).map(family -> Choice.of(family.word(), family.title()));
+        var recorder = Choice.of("recorder", "a recorder, I am not sure which");
+        return asked(
+                "device",
+                "Device",
+                "Not needed where you give its model.",
+                answered,
+                Stream.concat(Stream.of(UNSAID, recorder), families));
     }
 
     private static Choices series(String answered, RuleBook book) {
-        var series = Stream.concat(
-                        Stream.<String[]>of(new String[] {"", "I am not sure"}),
-                        book.seriesNames().stream().map(name -> new String[] {name, name}))
-                .toList();
-        return asked("series", "Series", "Not needed where you give its model.", answered, series);
+        var names = book.seriesNames().stream().map(name -> Choice.of(name, name));
+        return asked(
+                "series",
+                "Series",
+                "Not needed where you give its model.",
+                answered,
+                Stream.concat(Stream.of(UNSAID), names));
     }
 
-    private static List<String[]> bound() {
-        return List.of(
-                new String[] {"", "I am not sure"},
-                new String[] {"mine", "Yes, in mine"},
-                new String[] {"other", "Yes, in somebody else's"},
-                new String[] {"no", "No"});
+    private static Choices bound(String answered) {
+        return asked(
+                "bound",
+                "Is it in a Hik-Connect account?",
+                "",
+                answered,
+                Stream.of(
+                        UNSAID,
+                        Choice.of("mine", "Yes, in mine"),
+                        Choice.of("other", "Yes, in somebody else's"),
+                        Choice.of("no", "No")));
     }
 
     private static Choices yesOrNo(String name, String label, String hint, String answered) {
-        return asked(
-                name,
-                label,
-                hint,
-                answered,
-                List.of(new String[] {"", "I am not sure"}, new String[] {"yes", "Yes"}, new String[] {"no", "No"}));
+        return asked(name, label, hint, answered, Stream.of(UNSAID, Choice.of("yes", "Yes"), Choice.of("no", "No")));
     }
 
-    private static Choices asked(String name, String label, String hint, String answered, List<String[]> answers) {
+    private static Choices asked(String name, String label, String hint, String answered, Stream<Choice> answers) {
         return new Choices(
                 name,
                 label,
                 hint,
-                answers.stream()
-                        .map(answer -> new Choice(answer[0], answer[1], answer[0].equals(answered)))
-                        .toList());
+                answers.map(answer -> answer.chosenIf(answered)).toList());
     }
 }

@@ -15,7 +15,12 @@ record AdvisorView(
         boolean caseIsNeeded) {
 
     /** A way with its diagram, and what that shows in words. */
-    record IllustratedWay(Advice advice, String title, String picture, String inWords, boolean open) {}
+    record IllustratedWay(Advice advice, String title, String picture, String inWords, boolean open) {
+
+        public boolean endsInCase() {
+            return advice.way().endsInCase();
+        }
+    }
 
     static AdvisorView unasked(AdvisorQuestions questions, List<FieldProblem> problems) {
         return new AdvisorView(questions, problems, List.of(), List.of(), List.of(), List.of(), false);
@@ -30,7 +35,7 @@ record AdvisorView(
                 applying,
                 that(ways, Applies.UNKNOWN),
                 that(ways, Applies.NO),
-                applying.stream().allMatch(way -> way.advice().way().endsInCase()));
+                applying.stream().allMatch(way -> way.endsInCase()));
     }
 
     private static List<IllustratedWay> that(List<IllustratedWay> ways, Applies applies) {

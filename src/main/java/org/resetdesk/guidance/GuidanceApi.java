@@ -9,6 +9,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.resetdesk.platform.Problem;
 
 /** The advisor for programs: ways to reset a device, best first. */
@@ -27,6 +30,14 @@ public class GuidanceApi {
     @GET
     @PermitAll
     @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+    @APIResponse(
+            responseCode = "200",
+            description = "All twelve ways: those that apply, then those that may, then those that do not",
+            content = @Content(schema = @Schema(implementation = Ways.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "Answers that we do not know, all of them at once",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @Operation(summary = "Ways to reset a device's password, best first; nobody need be signed in")
     public Response ways(@BeanParam GuidanceForm form) {
         var reading = guide.read(form);

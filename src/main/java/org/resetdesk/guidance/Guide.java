@@ -2,6 +2,8 @@ package org.resetdesk.guidance;
 
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.resetdesk.guidance.AdvisorView.IllustratedWay;
@@ -17,8 +19,14 @@ class Guide {
     private final Instructions instructions = Instructions.load();
     private final Advisor advisor = new Advisor(book, instructions);
 
+    private final Clock clock;
+
+    Guide(Clock clock) {
+        this.clock = clock;
+    }
+
     Inquiry.Reading read(GuidanceForm form) {
-        return Inquiry.read(book, form);
+        return Inquiry.read(book, form, LocalDate.now(clock));
     }
 
     List<Advice> advise(Situation situation) {

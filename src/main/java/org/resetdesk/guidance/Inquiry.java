@@ -1,5 +1,6 @@
 package org.resetdesk.guidance;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,16 +34,18 @@ final class Inquiry {
 
     private final RuleBook book;
     private final GuidanceForm form;
+    private final LocalDate today;
     private final List<FieldProblem> problems = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
-    private Inquiry(RuleBook book, GuidanceForm form) {
+    private Inquiry(RuleBook book, GuidanceForm form, LocalDate today) {
         this.book = book;
         this.form = form;
+        this.today = today;
     }
 
-    static Reading read(RuleBook book, GuidanceForm form) {
-        return new Inquiry(book, form).read();
+    static Reading read(RuleBook book, GuidanceForm form, LocalDate today) {
+        return new Inquiry(book, form, today).read();
     }
 
     private Reading read() {
@@ -91,8 +94,18 @@ final class Inquiry {
     /** The model given, or the one that a full serial number begins with. */
     private Optional<String> model() {
         var given = text("model", form.model);
-        var serial = text("serial", form.serial).map(SerialNumber::asItStands);
-        return given.or(() -> serial.map(known -> known.model().isEmpty() ? known.text() : known.model()));
+        var serial = text("serial", form.serial);
+        serial.map(typed -> SerialNumber.read(typed, today)).ifPresent(this::noteOn);
+        return given.or(() -> serial.map(SerialNumber::asItStands)
+                .map(known -> known.model().isEmpty() ? known.text() : known.model()));
+    }
+
+    private void noteOn(SerialNumber.Reading serial) {
+        if (serial instanceof SerialNumber.Refused refused) {
+            notes.add(refused.message());
+        } else {
+            notes.addAll(((SerialNumber.Accepted) serial).warnings());
+        }
     }
 
     private Optional<Series> series(Optional<String> name) {

@@ -1,5 +1,6 @@
 package org.resetdesk.guidance;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.resetdesk.guidance.rules.Applies;
@@ -10,16 +11,18 @@ import org.resetdesk.guidance.rules.Way;
 /** An answer of the advisor to a question written like an address: {@code device=nvr series=I}, or with | between. */
 record Asked(List<Advice> all, List<String> notes) {
 
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
     private static final RuleBook BOOK = RuleBook.load();
     private static final Advisor ADVISOR = new Advisor(BOOK, Instructions.load());
 
     static Asked about(String question) {
-        var understood = (Inquiry.Understood) Inquiry.read(BOOK, form(question));
+        var understood = (Inquiry.Understood) Inquiry.read(BOOK, form(question), TODAY);
         return new Asked(ADVISOR.advise(understood.situation()), understood.notes());
     }
 
     static Situation situation(String question) {
-        return ((Inquiry.Understood) Inquiry.read(BOOK, form(question))).situation();
+        return ((Inquiry.Understood) Inquiry.read(BOOK, form(question), TODAY)).situation();
     }
 
     static GuidanceForm form(String question) {

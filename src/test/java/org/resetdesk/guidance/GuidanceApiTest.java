@@ -71,4 +71,14 @@ class GuidanceApiTest {
                 .statusCode(200)
                 .body("ways.findAll { it.applies == 'yes' }.way", contains("SUBMIT_CASE"));
     }
+
+    @Test
+    void the_openapi_document_says_what_may_be_asked() {
+        given().header("Accept", "application/json")
+                .get("/q/openapi")
+                .then()
+                .statusCode(200)
+                .body("paths.'/api/guidance'.get.parameters.name", hasItem("firmware"))
+                .body("paths.'/api/guidance'.get.responses", hasKey("422"));
+    }
 }

@@ -99,10 +99,18 @@ class InquiryTest {
     }
 
     @Test
+    void a_serial_number_that_is_cut_off_or_another_makers_is_told() {
+        assertThat(Asked.about("serial=DS-2CD2142FWD-I20160101AAWRD").notes())
+                .anyMatch(note -> note.contains("widen the column"));
+        assertThat(Asked.about("serial=6C01E93PAG69A7D").notes()).anyMatch(note -> note.contains("Dahua"));
+    }
+
+    @Test
     void every_wrong_answer_is_named_at_once() {
         var refused = (Inquiry.Refused) Inquiry.read(
                 RuleBook.load(),
-                Asked.form("device=toaster|bound=perhaps|lan=2|email=unsaid|firmware=" + "9".repeat(200)));
+                Asked.form("device=toaster|bound=perhaps|lan=2|email=unsaid|firmware=" + "9".repeat(200)),
+                Asked.TODAY);
 
         assertThat(refused.problems())
                 .extracting(FieldProblem::field)
