@@ -21,9 +21,15 @@ final class ClaimSearch {
 
     /**
      * @param score  how well the claim fits, for both recognisers together: 0 is just what they saw
-     * @param margin by how much it fits better than every neighbour does on any line
+     * @param margin by how much it fits better than the best of its neighbours does on any line
+     * @param rival  that neighbour
      */
-    record Sight(ReadLine line, double score, double margin, Role role, Quad place) {}
+    record Sight(ReadLine line, double score, double margin, String rival, Role role, Quad place) {
+
+        double rivalScore() {
+            return score - margin;
+        }
+    }
 
     private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     /** One sure wrong character costs about 20; below this no claim is near enough to be worth the second reader's time. */
@@ -77,15 +83,21 @@ final class ClaimSearch {
         }
         var at = best(claim, many);
         var score = score(claim, many.get(at));
-        var rival = neighbours(claim).stream()
-                .mapToDouble(other -> score(other, many.get(best(other, many))))
-                .max()
-                .orElse(Double.NEGATIVE_INFINITY);
+        var rival = "";
+        var rivalScore = Double.NEGATIVE_INFINITY;
+        for (var other : neighbours(claim)) {
+            var otherScore = score(other, many.get(best(other, many)));
+            if (otherScore > rivalScore) {
+                rival = other;
+                rivalScore = otherScore;
+            }
+        }
         var fit = lines.get(at).scores().fit(claim);
         return Optional.of(new Sight(
                 lines.get(at),
                 score,
-                score - rival,
+                score - rivalScore,
+                rival,
                 rows.roleOf(near.get(at), fit.from()),
                 lines.get(at).place().part(fit.from(), fit.to())));
     }

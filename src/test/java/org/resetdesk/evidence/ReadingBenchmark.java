@@ -235,7 +235,7 @@ public final class ReadingBenchmark {
         alone("label_rec at 1600, exact", picture, falsely, () -> lines.read(pixels, lines.find(pixels, 1600)).stream()
                 .map(line -> line.text())
                 .toList());
-        System.err.printf("%s %s %d ms%n", picture.name(), answer.verdict(), millis);
+        System.err.printf("%s %s %s %d ms%n", picture.name(), answer.verdict(), answer.source(), millis);
     }
 
     /** All claims share what was read, and every look there is: the harder case for refusing. */
