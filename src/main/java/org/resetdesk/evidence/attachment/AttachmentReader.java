@@ -22,7 +22,7 @@ import org.resetdesk.evidence.picture.PictureDecoder;
 public final class AttachmentReader {
 
     /** After this no further page or picture is begun; what was seen so far is the answer. */
-    private static final Duration ENOUGH = Duration.ofSeconds(10);
+    private static final Duration ENOUGH = Duration.ofSeconds(6);
 
     private static final int SMALLEST_SIDE_INSIDE = 120;
 

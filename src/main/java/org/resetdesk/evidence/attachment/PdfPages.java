@@ -28,6 +28,8 @@ final class PdfPages {
     private static final int LOOKED_AT = 5;
 
     private static final int MOST_WITH_CLAIM = 3;
+    private static final String NO_TIME =
+            "We had no time to look at all pages of this PDF. Send just the page that shows the serial number.";
 
     private final PdfFile pdf;
     private final PictureReader pictures;
@@ -50,9 +52,14 @@ final class PdfPages {
             pages.add(page);
         }
         for (int page : pages) {
-            if (!sightings.areDecided() && time.sinceStart().compareTo(enough) < 0) {
-                lookAt(page, claimed, withClaim.contains(page));
+            if (sightings.areDecided()) {
+                break;
             }
+            if (time.sinceStart().compareTo(enough) > 0) {
+                sightings.add(Sighting.unreadable(NO_TIME), page);
+                break;
+            }
+            lookAt(page, claimed, withClaim.contains(page));
         }
         return sightings;
     }

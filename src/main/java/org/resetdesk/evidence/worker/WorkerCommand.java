@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 final class WorkerCommand {
 
     /**
-     * Answers go to pipe 3, standard output to where errors go. No core dumps; 5 GB of address space, of which the heap and
+     * Answers go to pipe 3, standard output to where errors go. No core dumps; 4 GB of address space, of which the heap and
      * mapped libraries take most, so that native code cannot eat the machine; files of at most 1 GB. A worker yields to the
      * web process, where nice is there to ask for that, and outlives signals that are sent to the whole group: it ends when its
      * input does.
      */
-    private static final String SHELL = "trap '' HUP INT TERM; ulimit -c 0; ulimit -v 5000000; ulimit -f 2000000; "
+    private static final String SHELL = "trap '' HUP INT TERM; ulimit -c 0; ulimit -v 4000000; ulimit -f 2000000; "
             + "if command -v nice >/dev/null; then set -- nice -n 5 \"$@\"; fi; exec \"$@\" 3>&1 1>&2";
 
     private WorkerCommand() {}
