@@ -10,7 +10,7 @@ import java.time.Duration;
  * @param workers       each takes the heap plus about 500 MB for models and native code, and one core while it reads
  * @param heapMegabytes too small, and large photos end in {@link Death#OUT_OF_MEMORY}
  * @param limit         for one job; then the worker is killed. Longer than the slowest honest check
- * @param openingLimit  what of that may go into foreign parsers, before any reading
+ * @param openingLimit  how much processor time foreign parsers may take for one file
  * @param waiting       how many jobs may wait; more are answered {@link Answer.Busy}
  * @param patience      how long one may wait
  * @param jobsAWorker   after so many a worker is replaced, so that leaks in native code stay small

@@ -32,7 +32,7 @@ class WorkerPoolTest {
     @BeforeAll
     static void start() throws IOException {
         photo = Files.write(folder.resolve("upload-1"), DrawnPicture.encoded(quarters(), "jpg"));
-        pool = new WorkerPool(settings("pool").withLimits(Duration.ofSeconds(4), Duration.ofSeconds(3)));
+        pool = new WorkerPool(settings("pool").withLimits(Duration.ofSeconds(5), Duration.ofSeconds(4)));
     }
 
     @AfterAll
