@@ -108,7 +108,7 @@ public final class PdfFile implements AutoCloseable {
             }
             double inches = sides[0] * region.w() * sides[1] * region.h() / POINTS_AN_INCH / POINTS_AN_INCH;
             float dpi = (float) Math.min(wantedDpi, Math.sqrt(MOST_PIXELS / inches));
-            if (dpi < LEAST_DPI || PageImages.areTooLarge(sheet)) {
+            if (dpi < LEAST_DPI || PageImages.preventDrawing(sheet)) {
                 return notDrawn(page);
             }
             return Opening.opened(draw(page, region, sides, dpi / POINTS_AN_INCH));
