@@ -21,9 +21,15 @@ final class ClaimSearch {
 
     /**
      * @param score  how well the claim fits, for both recognisers together: 0 is just what they saw
-     * @param margin by how much it fits better than every neighbour does on any line
+     * @param margin by how much it fits better than the best of its neighbours does on any line
+     * @param rival  that neighbour
      */
-    record Sight(ReadLine line, double score, double margin, Role role, Quad place) {}
+    record Sight(ReadLine line, double score, double margin, String rival, Role role, Quad place) {
+
+        double rivalScore() {
+            return score - margin;
+        }
+    }
 
     private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     /** One sure wrong character costs about 20; below this no claim is near enough to be worth the second reader's time. */
@@ -77,15 +83,14 @@ final class ClaimSearch {
         }
         var at = best(claim, many);
         var score = score(claim, many.get(at));
-        var rival = neighbours(claim).stream()
-                .mapToDouble(other -> score(other, many.get(best(other, many))))
-                .max()
-                .orElse(Double.NEGATIVE_INFINITY);
+        var rival = bestNeighbour(claim, many);
+        var rivalScore = score(rival, many.get(best(rival, many)));
         var fit = lines.get(at).scores().fit(claim);
         return Optional.of(new Sight(
                 lines.get(at),
                 score,
-                score - rival,
+                score - rivalScore,
+                rival,
                 rows.roleOf(near.get(at), fit.from()),
                 lines.get(at).place().part(fit.from(), fit.to())));
     }
@@ -112,6 +117,39 @@ final class ClaimSearch {
                         .orElse(0);
     }
 
+    /** The serial that differs in one character, or in the order of two, and fits best on any line. */
+    private static String bestNeighbour(String claim, List<List<LineScores>> lines) {
+        var best = Double.NEGATIVE_INFINITY;
+        var neighbour = "";
+        for (var readings : lines) {
+            var means = new double[claim.length()][ALPHABET.length()];
+            for (var reading : readings) {
+                var scores = reading.substituted(claim);
+                for (var place = 0; place < means.length; place++) {
+                    for (var c = 0; c < means[place].length; c++) {
+                        means[place][c] += 2 * scores[place][c] / readings.size();
+                    }
+                }
+            }
+            for (var place = 0; place < means.length; place++) {
+                for (var c = 0; c < means[place].length; c++) {
+                    if (ALPHABET.charAt(c) != claim.charAt(place) && means[place][c] > best) {
+                        best = means[place][c];
+                        neighbour = claim.substring(0, place) + ALPHABET.charAt(c) + claim.substring(place + 1);
+                    }
+                }
+            }
+            for (var other : transposed(claim)) {
+                var score = score(other, readings);
+                if (score > best) {
+                    best = score;
+                    neighbour = other;
+                }
+            }
+        }
+        return neighbour;
+    }
+
     private boolean standsWhole(String claim, TextRows rows, int line, ReadLine read) {
         var fit = read.scores().fit(claim);
         var around = rows.around(line, fit.from(), fit.to());
@@ -126,16 +164,10 @@ final class ClaimSearch {
                         || features && FEATURES.matcher(around[1]).matches());
     }
 
-    /** Every serial that differs in one character, or in the order of two. */
-    static List<String> neighbours(String claim) {
+    private static List<String> transposed(String claim) {
         var others = new ArrayList<String>();
-        for (var i = 0; i < claim.length(); i++) {
-            for (var c : ALPHABET.toCharArray()) {
-                if (c != claim.charAt(i)) {
-                    others.add(claim.substring(0, i) + c + claim.substring(i + 1));
-                }
-            }
-            if (i > 0 && claim.charAt(i) != claim.charAt(i - 1)) {
+        for (var i = 1; i < claim.length(); i++) {
+            if (claim.charAt(i) != claim.charAt(i - 1)) {
                 others.add(claim.substring(0, i - 1) + claim.charAt(i) + claim.charAt(i - 1) + claim.substring(i + 1));
             }
         }

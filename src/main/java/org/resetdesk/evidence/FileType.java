@@ -43,6 +43,19 @@ public enum FileType {
         return this == JPEG || this == PNG || this == BMP || this == WEBP;
     }
 
+    public String mediaType() {
+        return switch (this) {
+            case JPEG -> "image/jpeg";
+            case PNG -> "image/png";
+            case BMP -> "image/bmp";
+            case WEBP -> "image/webp";
+            case PDF -> "application/pdf";
+            case DOC -> "application/msword";
+            case DOCX -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+            case XLSX -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+        };
+    }
+
     /** Reads the first bytes of a file; safe in the web process, since nothing is decoded. */
     public static Opening<FileType> recognise(String name, Path file) throws IOException {
         try (var content = Files.newInputStream(file)) {

@@ -9,6 +9,8 @@ final class Legibility {
 
     private static final int WORD = 5;
     private static final double SURE = 0.9;
+    private static final int MANY_LINES = 10;
+    private static final double MOST = 0.85;
     private static final int SMALL_PICTURE = 500;
     private static final int LOW_TEXT = 12;
     private static final int DARK = 55;
@@ -22,6 +24,14 @@ final class Legibility {
         return lines.stream()
                 .anyMatch(line -> SerialTokens.key(line.text()).length() >= WORD
                         && line.scores().meanSureness() > SURE);
+    }
+
+    /** Nearly all of a good many lines were read surely. */
+    static boolean readsWell(List<ReadLine> lines) {
+        var sure = lines.stream()
+                .filter(line -> line.scores().meanSureness() > SURE)
+                .count();
+        return sure >= MANY_LINES && sure >= MOST * lines.size();
     }
 
     /** The likeliest cause, as what to do about it. */

@@ -31,7 +31,7 @@ final class Looks {
                 this::besideSerialWord,
                 this::levelled,
                 this::larger,
-                () -> Optional.of(Look.atContrasts(reader, picture, 1600))));
+                this::contrasted));
     }
 
     Remembered<Optional<Look>> steps() {
@@ -73,6 +73,14 @@ final class Looks {
         return Math.max(picture.width(), picture.height()) < LARGE
                 ? Optional.empty()
                 : Optional.of(Look.atAll(reader, picture, 2560));
+    }
+
+    /** For etched, dusty or badly lit text; a page that reads well has nothing more to show. */
+    private Optional<Look> contrasted() {
+        return taken().stream()
+                        .anyMatch(look -> Legibility.readsWell(look.rows().lines()))
+                ? Optional.empty()
+                : Optional.of(Look.atContrasts(reader, picture, 1600));
     }
 
     private Stream<Quad> places(java.util.function.Predicate<ReadLine> wanted) {

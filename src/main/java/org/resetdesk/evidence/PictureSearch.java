@@ -26,6 +26,8 @@ final class PictureSearch {
     /** Two readers of different origin may be a little less sure each. */
     private static final double FITTING_A_CODE = -25;
 
+    private static final double SURE_OTHER_MARGIN = 4;
+    private static final double SURE_OTHER_FIT = -2;
     private static final double SURE_WORD = 0.8;
     private static final double SURE_MODEL = 0.9;
     private static final double SEEN_NEARLY = -18;
@@ -67,7 +69,7 @@ final class PictureSearch {
             var look = steps.step(i);
             var sure = look.isPresent() ? decide(look.get()) : Optional.<Sighting>empty();
             if (sure.isEmpty() && i >= ENOUGH_TO_SEE_ANOTHER && look.isPresent()) {
-                sure = plainlyAnother(look.get());
+                sure = plainlyNeighbour(look.get()).or(() -> plainlyAnother(look.get()));
             }
             if (sure.isPresent()) {
                 return sure.get();
@@ -126,7 +128,7 @@ final class PictureSearch {
         return claimed.form() != Form.FULL || fits
                 ? Optional.empty()
                 : models.stream()
-                        .filter(model -> look.rows().sureness(model) > SURE_MODEL)
+                        .filter(model -> look.rows().meanSureness(model) > SURE_MODEL)
                         .findFirst();
     }
 
@@ -137,6 +139,19 @@ final class PictureSearch {
                 look.rows().sureness(model),
                 look.box(look.rows().place(model)),
                 ExactTextReader.anotherModel(model.text()));
+    }
+
+    /** Every reading shows a serial that differs from the claim in one character. */
+    private Optional<Sighting> plainlyNeighbour(Look look) {
+        return sights.stream()
+                .filter(seen -> seen.margin() < -SURE_OTHER_MARGIN && seen.rivalScore() > SURE_OTHER_FIT)
+                .findFirst()
+                .map(seen -> Sighting.mismatch(
+                        seen.rival(),
+                        Source.OCR,
+                        Math.exp(seen.rivalScore() / 20),
+                        look.box(seen.place()),
+                        ExactTextReader.anotherSerial(seen.rival())));
     }
 
     /** Called a serial, surely read, and nothing like the claimed one. */
@@ -161,7 +176,10 @@ final class PictureSearch {
 
     /** Nothing was sure at any look. */
     private Sighting conclude() {
-        var other = codes.other();
+        var other = codes.other().or(() -> looks.taken().stream()
+                .map(this::plainlyNeighbour)
+                .flatMap(Optional::stream)
+                .findFirst());
         if (other.isPresent()) {
             return other.get();
         }

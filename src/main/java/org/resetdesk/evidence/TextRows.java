@@ -3,6 +3,8 @@ package org.resetdesk.evidence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.resetdesk.evidence.SerialTokens.Token;
 import org.resetdesk.evidence.lines.Quad;
 import org.resetdesk.evidence.lines.ReadLine;
@@ -161,14 +163,18 @@ final class TextRows {
 
     /** How sure the reader is of the least sure character of a word. */
     double sureness(Token token) {
+        return sureOf(token).min().orElse(0);
+    }
+
+    double meanSureness(Token token) {
+        return sureOf(token).average().orElse(0);
+    }
+
+    private DoubleStream sureOf(Token token) {
         var row = rows.get(token.line());
-        var least = 1.0;
-        for (var i = token.start(); i < token.end(); i++) {
-            if (row.characters.get(i) >= 0) {
-                least = Math.min(least, lines.get(row.lines.get(i)).scores().sureness(row.characters.get(i)));
-            }
-        }
-        return least;
+        return IntStream.range(token.start(), token.end())
+                .filter(i -> row.characters.get(i) >= 0)
+                .mapToDouble(i -> lines.get(row.lines.get(i)).scores().sureness(row.characters.get(i)));
     }
 
     /** Where a word stands in the picture. */

@@ -9,5 +9,22 @@ public enum Verdict {
     /** Readable, but no serial in it. */
     NO_SERIAL,
     /** Too blurred, dark, small or cut off to say. */
-    UNREADABLE
+    UNREADABLE;
+
+    public String word() {
+        return switch (this) {
+            case MATCH -> "serial found";
+            case MISMATCH -> "another serial";
+            case NO_SERIAL -> "no serial in it";
+            case UNREADABLE -> "not readable";
+        };
+    }
+
+    public String tone() {
+        return switch (this) {
+            case MATCH -> "ok";
+            case MISMATCH -> "stop";
+            case NO_SERIAL, UNREADABLE -> "warn";
+        };
+    }
 }

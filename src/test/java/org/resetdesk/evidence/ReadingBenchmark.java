@@ -59,7 +59,7 @@ public final class ReadingBenchmark {
         this.whole = whole;
     }
 
-    /** Arguments: the folder with {@code INDEX.tsv}, the table to write, how many labels to draw. */
+    /** Arguments: the folder with {@code INDEX.tsv}, the table to write, how many labels to draw. With {@code -Dbenchmark.whole=true} the readers are not measured alone. */
     public static void main(String[] arguments) throws IOException {
         var folder = Path.of(arguments[0]);
         var natives = Files.createTempDirectory("tesseract");
@@ -217,6 +217,10 @@ public final class ReadingBenchmark {
         }
         tryFalseClaims(picture, image, falsely);
 
+        System.err.printf("%s %s %s %d ms%n", picture.name(), answer.verdict(), answer.source(), millis);
+        if (Boolean.getBoolean("benchmark.whole")) {
+            return;
+        }
         var pixels = Pixels.of(image, 4096);
         alone("bar codes alone", picture, falsely, () -> barcodes(pixels));
         alone(
@@ -235,7 +239,6 @@ public final class ReadingBenchmark {
         alone("label_rec at 1600, exact", picture, falsely, () -> lines.read(pixels, lines.find(pixels, 1600)).stream()
                 .map(line -> line.text())
                 .toList());
-        System.err.printf("%s %s %d ms%n", picture.name(), answer.verdict(), millis);
     }
 
     /** All claims share what was read, and every look there is: the harder case for refusing. */

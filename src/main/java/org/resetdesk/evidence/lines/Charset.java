@@ -2,6 +2,7 @@ package org.resetdesk.evidence.lines;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What each output class of a recogniser stands for. Class 0 is the blank between characters. */
 final class Charset {
@@ -18,7 +19,10 @@ final class Charset {
         this.names = names.toArray(new String[0]);
         for (var i = 0; i < upper.length; i++) {
             upper[i] = names.indexOf(SERIAL.substring(i, i + 1));
-            lower[i] = i < 10 ? -1 : names.indexOf(SERIAL.substring(i, i + 1).toLowerCase());
+            // An "l" in a serial is a one or an I: printed serials have capitals, and its own is no bar.
+            lower[i] = i < 10 || SERIAL.charAt(i) == 'L'
+                    ? -1
+                    : names.indexOf(SERIAL.substring(i, i + 1).toLowerCase(Locale.ROOT));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.resetdesk.evidence.lines;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * What a recogniser saw on one line: its likeliest text, and how likely every serial character is at each step along the
@@ -79,11 +78,6 @@ public final class LineScores {
         return sureness.length == 0 ? 0 : sum / sureness.length;
     }
 
-    /** The best place for each claim, of letters and digits only: 0 where it is just what was seen, less the less it fits. */
-    public Fit[] fits(List<String> claims) {
-        return claims.stream().map(this::fit).toArray(Fit[]::new);
-    }
-
     /** @param from where the claim begins, as a fraction of the line; likewise {@code to} */
     public record Fit(double score, float from, float to) {}
 
@@ -92,11 +86,8 @@ public final class LineScores {
      * one; before and after the stretch nothing is paid.
      */
     public Fit fit(String claim) {
-        var n = claim.length();
-        var labels = new int[n];
-        for (var i = 0; i < n; i++) {
-            labels[i] = Charset.SERIAL.indexOf(claim.charAt(i)) + 1;
-        }
+        var labels = labels(claim);
+        var n = labels.length;
         var on = new double[n];
         var off = new double[n];
         var onStart = new int[n];
@@ -134,5 +125,38 @@ public final class LineScores {
             }
         }
         return new Fit(best, bestFrom / (float) logs.length, (bestTo + 1) / (float) logs.length);
+    }
+
+    private static int[] labels(String claim) {
+        return claim.chars().map(c -> Charset.SERIAL.indexOf(c) + 1).toArray();
+    }
+
+    /**
+     * What {@link #fit} would give for every claim that differs from this one in one character: by place, then by character
+     * of 0-9 and A-Z. All of them together cost little more than a few alignments.
+     */
+    public double[][] substituted(String claim) {
+        var labels = labels(claim);
+        var before = new Alignment(logs, labels).upTo();
+        var after = new Alignment(logs, labels).from();
+        var scores = new double[labels.length][Charset.SERIAL.length()];
+        for (var place = 0; place < labels.length; place++) {
+            for (var c = 0; c < Charset.SERIAL.length(); c++) {
+                scores[place][c] = substituted(labels, place, c + 1, before, after);
+            }
+        }
+        return scores;
+    }
+
+    private double substituted(int[] labels, int place, int label, Alignment before, Alignment after) {
+        var on = IMPOSSIBLE;
+        var best = IMPOSSIBLE;
+        for (var step = 0; step < logs.length; step++) {
+            var enter = place == 0 ? 0 : before.enter(step, place - 1, label != labels[place - 1]);
+            on = logs[step][label] + Math.max(on, enter);
+            var rest = place == labels.length - 1 ? 0 : after.enter(step, place + 1, label != labels[place + 1]);
+            best = Math.max(best, on + rest);
+        }
+        return best;
     }
 }

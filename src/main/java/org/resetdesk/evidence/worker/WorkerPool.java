@@ -32,7 +32,7 @@ import org.resetdesk.evidence.worker.Waiting.Outcome;
  * Opens files from strangers in worker processes. Safe to call from several threads, which wait for their answers; the workers
  * start with the pool and keep their models loaded.
  */
-public final class WorkerPool implements EvidenceReader, AutoCloseable {
+public final class WorkerPool implements EvidenceReader, AttachmentInspector, AutoCloseable {
 
     private static final long PAUSE_AFTER_FAILED_START = 2_000;
     private static final long TO_CLOSE = 10_000;
@@ -98,16 +98,17 @@ public final class WorkerPool implements EvidenceReader, AutoCloseable {
                 : "We are too busy to read this file now. Try again in a minute.";
     }
 
+    @Override
     public Answer<Reading> check(Path file, String name, SerialNumber claimed, Urgency urgency) {
         return answer(Job.read(file, name, claimed), urgency, Reply::reading);
     }
 
-    /** Writes a JPEG of a picture, or of one page of a PDF, to {@code target}. */
+    @Override
     public Answer<StaffCopy> copyForStaff(Path file, String name, int page, Path target) {
         return answer(Job.copy(file, name, page, target), Urgency.NOW, Reply::copy);
     }
 
-    /** The text of the reset QR code on a picture. */
+    @Override
     public Answer<String> qrText(Path file, String name) {
         return answer(Job.qr(file, name), Urgency.NOW, Reply::text);
     }

@@ -1,6 +1,7 @@
 package org.resetdesk.evidence.lines;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,21 @@ class LineScoresTest {
         var scores = seen("D00675487", "D00675487", 1);
         for (var wrong : List.of("D00675488", "D0675487", "D000675487", "D00657487", "D006754870")) {
             assertThat(scores.fit(wrong).score()).as(wrong).isLessThan(-10);
+        }
+    }
+
+    @Test
+    void all_neighbours_together_score_as_each_alone() {
+        var scores = seen("S/N:D00675487", "S/N:O0D675A81", 0.7);
+        var claim = "D00675487";
+        var together = scores.substituted(claim);
+        for (var place = 0; place < claim.length(); place++) {
+            for (var c = 0; c < 36; c++) {
+                var other = claim.substring(0, place) + Charset.SERIAL.charAt(c) + claim.substring(place + 1);
+                assertThat(together[place][c])
+                        .as(other)
+                        .isCloseTo(scores.fit(other).score(), within(1e-6));
+            }
         }
     }
 

@@ -1,0 +1,24 @@
+package org.resetdesk.account;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Everybody who has an account. */
+@ApplicationScoped
+public class Accounts implements PanacheRepository<Account> {
+
+    Optional<Account> withEmail(String email) {
+        return find("email", email.strip().toLowerCase(Locale.ROOT)).firstResultOptional();
+    }
+
+    List<Account> inOrderOfName() {
+        return list("order by company.name nulls first, name");
+    }
+
+    boolean anyAdminWhoCanSignIn() {
+        return count("role = ?1 and passwordHash is not null and enabled", Role.ADMIN) > 0;
+    }
+}

@@ -1,0 +1,92 @@
+package org.resetdesk.account;
+
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.IdentityProvider;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.security.identity.request.BaseAuthenticationRequest;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.Set;
+import org.resetdesk.account.Credential.Kind;
+
+/**
+ * Finds out who is asking: by a bearer token under {@code /api}, by the session cookie everywhere else. Never both, so that a
+ * foreign page can't make a browser use the API. A token that is unknown or over leaves the request anonymous.
+ */
+@Singleton
+class Credentialed implements HttpAuthenticationMechanism, IdentityProvider<Credentialed.Presented> {
+
+    static class Presented extends BaseAuthenticationRequest {
+        private final Kind kind;
+        private final String token;
+
+        Presented(Kind kind, String token) {
+            this.kind = kind;
+            this.token = token;
+        }
+    }
+
+    private final Credentials credentials;
+    private final SessionCookie cookie;
+
+    Credentialed(Credentials credentials, SessionCookie cookie) {
+        this.credentials = credentials;
+        this.cookie = cookie;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
+        return presentedIn(context).map(identities::authenticate).orElseGet(() -> Uni.createFrom()
+                .nullItem());
+    }
+
+    private Optional<AuthenticationRequest> presentedIn(RoutingContext context) {
+        if (!context.normalizedPath().startsWith("/api/")) {
+            return cookie.in(context.request()).map(token -> new Presented(Kind.SESSION, token));
+        }
+        var header = context.request().getHeader(HttpHeaders.AUTHORIZATION);
+        return header != null && header.regionMatches(true, 0, "Bearer ", 0, 7)
+                ? Optional.of(new Presented(Kind.API_TOKEN, header.substring(7).strip()))
+                : Optional.empty();
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(Presented presented, AuthenticationRequestContext context) {
+        return context.runBlocking(() -> credentials
+                .whoHolds(presented.kind, presented.token)
+                .map(Credentialed::identityOf)
+                .orElse(null));
+    }
+
+    private static SecurityIdentity identityOf(Account account) {
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal(account.email()))
+                .addRoles(account.role().allowed())
+                .addAttribute(SignedIn.PERSON, Person.of(account))
+                .build();
+    }
+
+    @Override
+    public Class<Presented> getRequestType() {
+        return Presented.class;
+    }
+
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext context) {
+        return Uni.createFrom().item(new ChallengeData(401, "WWW-Authenticate", "Bearer"));
+    }
+
+    @Override
+    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+        return Set.of(Presented.class);
+    }
+}

@@ -1,0 +1,104 @@
+package org.resetdesk.account;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.security.InvalidKeyException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Set;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.WithFormRead;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+import org.resetdesk.platform.FailureMappers;
+import org.resetdesk.platform.Problem;
+
+/**
+ * Refuses a change that another site makes a signed-in browser send. The token is bound to the session, so that it stays the
+ * same in all tabs: quarkus-rest-csrf would make a new one with each page, refuse the form in an older tab, and refuse every
+ * bearer call. Templates know it as {@code inject:csrf}.
+ */
+@RequestScoped
+@Named("csrf")
+public class ForgeryGuard {
+
+    public static final String FIELD = "csrf-token";
+    private static final String HEADER = "X-CSRF-TOKEN";
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final SessionCookie cookie;
+    private final HttpServerRequest request;
+
+    ForgeryGuard(SessionCookie cookie, HttpServerRequest request) {
+        this.cookie = cookie;
+        this.request = request;
+    }
+
+    /** What a form of this session must carry; empty where nobody is signed in. */
+    public String getToken() {
+        return cookie.in(request).map(ForgeryGuard::tokenOf).orElse("");
+    }
+
+    @ServerRequestFilter
+    @WithFormRead
+    @Priority(100)
+    Response check(ContainerRequestContext context) {
+        if (SAFE.contains(context.getMethod()) || request.path().startsWith("/api/")) {
+            return null;
+        }
+        if (isFromAnotherSite()) {
+            return refused("Another web site sent this. Open the page here and try again.");
+        }
+        var expected = getToken();
+        if (expected.isEmpty()) {
+            return null;
+        }
+        var sent = context.getHeaderString(HEADER) != null ? context.getHeaderString(HEADER) : formField(context);
+        return sent != null && MessageDigest.isEqual(bytes(sent), bytes(expected))
+                ? null
+                : refused("This form belongs to an earlier sign-in. Go back, reload the page and send it again.");
+    }
+
+    private boolean isFromAnotherSite() {
+        var site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return !site.equals("same-origin") && !site.equals("none");
+        }
+        var origin = request.getHeader("Origin");
+        return origin != null
+                && !origin.replaceFirst("^https?://", "")
+                        .equals(request.authority().toString());
+    }
+
+    private static String formField(ContainerRequestContext context) {
+        var reactive = (ResteasyReactiveRequestContext)
+                ((ResteasyReactiveContainerRequestContext) context).getServerRequestContext();
+        return reactive.getFormParameter(FIELD, true, false) instanceof String value ? value : null;
+    }
+
+    private Response refused(String detail) {
+        return FailureMappers.answer(Problem.of(403, "FORGED", "We did not do that", detail), request);
+    }
+
+    private static String tokenOf(String session) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(bytes(session), "HmacSHA256"));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(bytes("form of this session")));
+        } catch (NoSuchAlgorithmException | InvalidKeyException impossible) {
+            throw new IllegalStateException("Every Java has HmacSHA256", impossible);
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

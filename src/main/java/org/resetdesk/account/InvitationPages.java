@@ -1,0 +1,89 @@
+package org.resetdesk.account;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.resetdesk.account.Credential.Kind;
+
+/** Where an invited person, or one who forgot it, chooses a password. */
+@Path("/invitations/{token}")
+public class InvitationPages {
+
+    @CheckedTemplate(basePath = "account")
+    static class Templates {
+        static native TemplateInstance invitation(String email, String problem, int shortest);
+
+        static native TemplateInstance invitationOver();
+    }
+
+    private final Credentials credentials;
+    private final Passwords passwords;
+    private final SessionCookie cookie;
+
+    InvitationPages(Credentials credentials, Passwords passwords, SessionCookie cookie) {
+        this.credentials = credentials;
+        this.passwords = passwords;
+        this.cookie = cookie;
+    }
+
+    @GET
+    @PermitAll
+    public Response form(@RestPath String token) {
+        return credentials
+                .whoHolds(Kind.INVITATION, token)
+                .map(account -> shown(200, account, ""))
+                .orElseGet(InvitationPages::over);
+    }
+
+    @POST
+    @PermitAll
+    @Transactional
+    public Response choose(@RestPath String token, @RestForm String password) {
+        var account = credentials.whoHolds(Kind.INVITATION, token);
+        if (account.isEmpty()) {
+            return over();
+        }
+        var problem = problemWith(password == null ? "" : password, account.get());
+        if (!problem.isEmpty()) {
+            return shown(422, account.get(), problem);
+        }
+        account.get().choosePassword(passwords.hash(password));
+        credentials.endAll(Kind.INVITATION, account.get());
+        credentials.endAll(Kind.SESSION, account.get());
+        var session = credentials.give(Kind.SESSION, account.get(), null);
+        return Response.seeOther(URI.create("/"))
+                .cookie(cookie.carrying(session))
+                .build();
+    }
+
+    private static String problemWith(String password, Account account) {
+        if (password.length() < Passwords.SHORTEST) {
+            return "Use at least " + Passwords.SHORTEST + " characters; four words in a row are easy to remember.";
+        }
+        if (password.length() > Passwords.LONGEST) {
+            return "Use at most " + Passwords.LONGEST + " characters.";
+        }
+        return password.toLowerCase(java.util.Locale.ROOT)
+                        .contains(account.email().split("@")[0])
+                ? "Leave your e-mail name out of the password."
+                : "";
+    }
+
+    private static Response shown(int status, Account account, String problem) {
+        return Response.status(status)
+                .entity(Templates.invitation(account.email(), problem, Passwords.SHORTEST))
+                .build();
+    }
+
+    private static Response over() {
+        return Response.status(404).entity(Templates.invitationOver()).build();
+    }
+}

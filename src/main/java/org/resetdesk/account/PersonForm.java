@@ -1,0 +1,58 @@
+package org.resetdesk.account;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.RestForm;
+import org.resetdesk.platform.FieldProblem;
+
+/** What the page for a new person is sent. */
+public class PersonForm {
+
+    private static final Pattern ADDRESS = Pattern.compile("[^@\\s,;<>\"]+@[^@\\s,;<>\"]+\\.[^@\\s,;<>\".]{2,}");
+
+    @RestForm
+    String email;
+
+    @RestForm
+    String name;
+
+    @RestForm
+    Role role;
+
+    @RestForm
+    String company;
+
+    List<FieldProblem> problems() {
+        var problems = new ArrayList<FieldProblem>();
+        if (!ADDRESS.matcher(email()).matches() || email().length() > 254) {
+            problems.add(new FieldProblem("email", "EMAIL", "Enter an e-mail address, like name@example.com."));
+        }
+        if (name().isEmpty() || name().length() > 100) {
+            problems.add(new FieldProblem("name", "NAME", "Enter the person's name, at most 100 characters."));
+        }
+        if (role == null) {
+            problems.add(new FieldProblem("role", "ROLE", "Choose what the person is here for."));
+        } else if ((role == Role.INSTALLER) != (company() != null)) {
+            problems.add(new FieldProblem(
+                    "company", "COMPANY", "Choose a company for an installer, and none for the desk's own people."));
+        }
+        return problems;
+    }
+
+    public String email() {
+        return email == null ? "" : email.strip();
+    }
+
+    public String name() {
+        return name == null ? "" : name.strip();
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    public Long company() {
+        return company != null && company.matches("\\d{1,18}") ? Long.valueOf(company) : null;
+    }
+}

@@ -1,0 +1,86 @@
+package org.resetdesk.account;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.resetdesk.account.Credential.Kind;
+import org.resetdesk.platform.Limits;
+import org.resetdesk.platform.Limits.Limited;
+
+/** Where a session begins and ends. */
+@Path("/")
+public class SignInPages {
+
+    @CheckedTemplate(basePath = "account")
+    static class Templates {
+        static native TemplateInstance signIn(String email, String next, String problem);
+    }
+
+    private final Accounts accounts;
+    private final Credentials credentials;
+    private final Passwords passwords;
+    private final SessionCookie cookie;
+    private final Limits limits;
+    private final HttpServerRequest request;
+
+    SignInPages(
+            Accounts accounts,
+            Credentials credentials,
+            Passwords passwords,
+            SessionCookie cookie,
+            Limits limits,
+            HttpServerRequest request) {
+        this.accounts = accounts;
+        this.credentials = credentials;
+        this.passwords = passwords;
+        this.cookie = cookie;
+        this.limits = limits;
+        this.request = request;
+    }
+
+    @GET
+    @Path("sign-in")
+    @PermitAll
+    public TemplateInstance form(@RestQuery String next) {
+        return Templates.signIn("", next == null ? "" : next, "");
+    }
+
+    @POST
+    @Path("sign-in")
+    @PermitAll
+    @Transactional
+    public Response signIn(@BeanParam SignInForm form) {
+        limits.count(Limited.SIGN_IN, form.email());
+        limits.count(Limited.SIGN_IN, request.remoteAddress().hostAddress());
+        var account = accounts.withEmail(form.email());
+        var matches = passwords.matches(form.password(), account.flatMap(Account::passwordHash));
+        if (account.isEmpty() || !matches || !account.get().enabled()) {
+            return Response.status(401)
+                    .entity(Templates.signIn(
+                            form.email(), form.next(), "The e-mail address or the password is wrong. Try again."))
+                    .build();
+        }
+        cookie.in(request).ifPresent(old -> credentials.end(Kind.SESSION, old));
+        var token = credentials.give(Kind.SESSION, account.get(), null);
+        return Response.seeOther(URI.create(form.next()))
+                .cookie(cookie.carrying(token))
+                .build();
+    }
+
+    @POST
+    @Path("sign-out")
+    @PermitAll
+    public Response signOut() {
+        cookie.in(request).ifPresent(token -> credentials.end(Kind.SESSION, token));
+        return Response.seeOther(URI.create("/sign-in")).cookie(cookie.gone()).build();
+    }
+}

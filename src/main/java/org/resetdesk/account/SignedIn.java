@@ -1,0 +1,33 @@
+package org.resetdesk.account;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.Optional;
+
+/** The person of this request. Templates know it as {@code inject:visitor}. */
+@RequestScoped
+@Named("visitor")
+public class SignedIn {
+
+    static final String PERSON = "person";
+
+    private final SecurityIdentity identity;
+
+    SignedIn(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    public Optional<Person> personIfAny() {
+        return Optional.ofNullable(identity.getAttribute(PERSON));
+    }
+
+    /** Only where an annotation lets nobody else in. */
+    public Person person() {
+        return personIfAny().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+    }
+
+    public boolean isKnown() {
+        return personIfAny().isPresent();
+    }
+}

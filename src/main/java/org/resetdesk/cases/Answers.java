@@ -1,0 +1,8 @@
+package org.resetdesk.cases;
+
+import java.time.LocalDateTime;
+import java.util.List;
+
+/** What a customer sent when asked for particular things; null or empty is what was not asked for. */
+public record Answers(
+        SerialNumber serial, LocalDateTime startTime, String resetString, String note, List<Attachment> attachments) {}

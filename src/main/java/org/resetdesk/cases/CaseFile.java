@@ -1,0 +1,47 @@
+package org.resetdesk.cases;
+
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.RawString;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.NotFoundException;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.resetdesk.account.Person;
+
+/** Puts a case together with what the other features know of it. */
+@Singleton
+public class CaseFile {
+
+    private final Cases cases;
+    private final List<CasePart> parts;
+
+    CaseFile(Cases cases, @All List<CasePart> parts) {
+        this.cases = cases;
+        this.parts =
+                parts.stream().sorted(Comparator.comparingInt(CasePart::place)).toList();
+    }
+
+    public CaseView view(SupportCase supportCase) {
+        var added = new LinkedHashMap<String, Object>();
+        parts.forEach(
+                part -> Optional.ofNullable(part.json(supportCase)).ifPresent(json -> added.put(part.name(), json)));
+        return CaseView.of(supportCase, added);
+    }
+
+    /** As it stands in the database now, whatever this request has read of it before. */
+    public CaseView viewNow(String reference) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> cases.withReference(reference).map(this::view).orElseThrow(NotFoundException::new));
+    }
+
+    /** The sections of its page, as HTML that their own templates have escaped. */
+    public List<RawString> sections(SupportCase supportCase, Person reader) {
+        return parts.stream()
+                .flatMap(part -> part.section(supportCase, reader).stream())
+                .map(section -> new RawString(section.render()))
+                .toList();
+    }
+}

@@ -1,0 +1,23 @@
+package org.resetdesk.cases;
+
+import io.quarkus.qute.TemplateInstance;
+import java.util.Optional;
+import org.resetdesk.account.Person;
+
+/**
+ * What another feature adds to a case as it is shown: a member of its JSON, a section of its page. So a case can be shown
+ * whole although no feature below knows those above.
+ */
+public interface CasePart {
+
+    /** The member's name in the case's JSON. */
+    String name();
+
+    /** Where its section stands on the page; lower is higher up. */
+    int place();
+
+    /** Null where there is nothing yet. */
+    Object json(SupportCase supportCase);
+
+    Optional<TemplateInstance> section(SupportCase supportCase, Person reader);
+}

@@ -1,0 +1,69 @@
+package org.resetdesk.cases;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where a case stands; named for whoever acts next. */
+public enum CaseStatus {
+    CHECKING_EVIDENCE,
+    AWAITING_CUSTOMER,
+    AWAITING_REVIEW,
+    APPROVED,
+    ISSUED,
+    REJECTED,
+    WITHDRAWN;
+
+    public boolean canBecome(CaseStatus next) {
+        return exits().contains(next);
+    }
+
+    private Set<CaseStatus> exits() {
+        return switch (this) {
+            case CHECKING_EVIDENCE -> EnumSet.of(AWAITING_REVIEW, WITHDRAWN);
+            case AWAITING_CUSTOMER -> EnumSet.of(CHECKING_EVIDENCE, REJECTED, WITHDRAWN);
+            case AWAITING_REVIEW -> EnumSet.of(APPROVED, REJECTED, AWAITING_CUSTOMER, WITHDRAWN);
+            case APPROVED -> EnumSet.of(ISSUED, WITHDRAWN);
+            case ISSUED, REJECTED, WITHDRAWN -> EnumSet.noneOf(CaseStatus.class);
+        };
+    }
+
+    public boolean isOpen() {
+        return !exits().isEmpty();
+    }
+
+    /** In an installer's words. */
+    public String word() {
+        return switch (this) {
+            case CHECKING_EVIDENCE -> "reading your photo";
+            case AWAITING_CUSTOMER -> "we need something from you";
+            case AWAITING_REVIEW -> "waiting for a technician";
+            case APPROVED -> "approved, answer on its way";
+            case ISSUED -> "answer is here";
+            case REJECTED -> "refused";
+            case WITHDRAWN -> "withdrawn";
+        };
+    }
+
+    /** In the desk's words. */
+    public String staffWord() {
+        return switch (this) {
+            case CHECKING_EVIDENCE -> "being read";
+            case AWAITING_CUSTOMER -> "customer asked";
+            case AWAITING_REVIEW -> "waiting";
+            case APPROVED -> "approved";
+            case ISSUED -> "issued";
+            case REJECTED -> "refused";
+            case WITHDRAWN -> "withdrawn";
+        };
+    }
+
+    /** How the word looks: ok, warn, stop or nothing in particular. */
+    public String tone() {
+        return switch (this) {
+            case ISSUED, APPROVED -> "ok";
+            case AWAITING_CUSTOMER -> "warn";
+            case REJECTED -> "stop";
+            case CHECKING_EVIDENCE, AWAITING_REVIEW, WITHDRAWN -> "";
+        };
+    }
+}

@@ -1,0 +1,115 @@
+package org.resetdesk.cases;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.resetdesk.account.Account;
+import org.resetdesk.account.Person;
+import org.resetdesk.platform.Secrets;
+
+/** All cases, and the one way to move one. */
+@ApplicationScoped
+public class Cases implements PanacheRepository<SupportCase> {
+
+    private final Event<CaseMoved> moved;
+    private final Clock clock;
+
+    Cases(Event<CaseMoved> moved, Clock clock) {
+        this.moved = moved;
+        this.clock = clock;
+    }
+
+    /** In the running transaction. */
+    public SupportCase submit(Account requester, Submission submission) {
+        var reference = "RD-" + Secrets.readable(4) + "-" + Secrets.readable(4);
+        var supportCase = new SupportCase(reference, requester, submission, clock.instant());
+        persist(supportCase);
+        moved.fire(new CaseMoved(supportCase, null));
+        return supportCase;
+    }
+
+    /**
+     * Locks the case, lets {@code verb} move it, and tells the other features, all in one transaction.
+     *
+     * @throws IllegalCaseMove where the case's state does not allow it; nothing has changed then
+     */
+    @Transactional
+    public SupportCase move(String reference, Consumer<SupportCase> verb) {
+        var supportCase = withReference(reference).orElseThrow(NotFoundException::new);
+        // Not a query with a lock: that would leave what this transaction has read before as old as it is.
+        getEntityManager().refresh(supportCase, LockModeType.PESSIMISTIC_WRITE);
+        var before = supportCase.status();
+        verb.accept(supportCase);
+        moved.fire(new CaseMoved(supportCase, before));
+        return supportCase;
+    }
+
+    public Optional<SupportCase> withReference(String reference) {
+        return find("reference", reference).firstResultOptional();
+    }
+
+    /** What {@code person} may see of it: another company's case does not exist. */
+    public Optional<SupportCase> withReference(String reference, Person person) {
+        return withReference(reference)
+                .filter(found -> person.isStaff() || found.company().id().equals(person.companyId()));
+    }
+
+    /** Oldest first. */
+    public List<SupportCase> awaitingReview(int atMost) {
+        return find("status = ?1 order by waitingSince, id", CaseStatus.AWAITING_REVIEW)
+                .page(Page.ofSize(atMost))
+                .list();
+    }
+
+    public Map<CaseStatus, Long> countsByStatus() {
+        var counts = new HashMap<CaseStatus, Long>();
+        for (var row : getEntityManager()
+                .createQuery("select status, count(*) from SupportCase group by status", Object[].class)
+                .getResultList()) {
+            counts.put((CaseStatus) row[0], (Long) row[1]);
+        }
+        return counts;
+    }
+
+    public List<SupportCase> ofSameDevice(SupportCase supportCase) {
+        return list(
+                "serialTail = ?1 and id <> ?2 order by id desc",
+                supportCase.serial().tail(),
+                supportCase.id());
+    }
+
+    /** Whether any attachment's bytes lie under this key of the object store. */
+    public boolean nameObject(String objectKey) {
+        return getEntityManager()
+                        .createQuery("select count(*) from Attachment where objectKey = ?1", Long.class)
+                        .setParameter(1, objectKey)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Newest first, a page of {@link CaseSearch#limit()} and one more to tell whether there is a next one. */
+    public List<SupportCase> found(CaseSearch search, Person person) {
+        var conditions = new ArrayList<String>();
+        var values = new HashMap<String, Object>();
+        if (!person.isStaff()) {
+            conditions.add("company.id = :company");
+            values.put("company", person.companyId());
+        }
+        search.addTo(conditions, values);
+        var where = conditions.isEmpty() ? "" : String.join(" and ", conditions) + " ";
+        return find(where + "order by id desc", values)
+                .page(Page.ofSize(search.limit() + 1))
+                .list();
+    }
+}

@@ -1,0 +1,40 @@
+package org.resetdesk.cases;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+
+/** One line of what happened to a case. Never changed, never holds a secret. */
+@Entity
+public class HistoryLine {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private Instant at;
+    private String who;
+    private String what;
+
+    protected HistoryLine() {}
+
+    HistoryLine(Instant at, String who, String what) {
+        this.at = at;
+        this.who = who;
+        this.what = what;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public String who() {
+        return who;
+    }
+
+    public String what() {
+        return what;
+    }
+}

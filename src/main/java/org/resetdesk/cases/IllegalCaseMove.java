@@ -1,0 +1,23 @@
+package org.resetdesk.cases;
+
+/** A move that the case's state does not allow, usually asked for by a page that had grown old. */
+public class IllegalCaseMove extends RuntimeException {
+
+    private final String code;
+
+    IllegalCaseMove(SupportCase supportCase, CaseStatus next) {
+        this(
+                "ILLEGAL_MOVE",
+                "Case " + supportCase.reference() + " is " + supportCase.status() + " now, so it can't become " + next
+                        + ". Reload it to see what happened.");
+    }
+
+    public IllegalCaseMove(String code, String message) {
+        super(message);
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,17 @@
+package org.resetdesk.cases;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.resetdesk.platform.FailureMappers;
+import org.resetdesk.platform.Problem;
+
+/** Answers a move that came too late with 409 and with what happened meanwhile. */
+public class IllegalCaseMoveMapper {
+
+    @ServerExceptionMapper
+    Response tooLate(IllegalCaseMove move, HttpServerRequest request) {
+        return FailureMappers.answer(
+                Problem.of(409, move.code(), "That is not possible any more", move.getMessage()), request);
+    }
+}

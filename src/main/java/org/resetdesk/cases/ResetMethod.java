@@ -1,0 +1,28 @@
+package org.resetdesk.cases;
+
+/** What the device asks for after "Forgot Password", and so what the case returns: {@code domain.md} §2.1. */
+public enum ResetMethod {
+    SECURITY_CODE(
+            "Security code",
+            "SADP or the recorder asks for a security code. You send the start time; dated codes come back."),
+    ENCRYPT_FILE("Encrypt file", "SADP asks for an encrypt file. You send the exported file; a file comes back."),
+    RESET_KEY(
+            "Key",
+            "SADP asks for a file or a key. You send the QR code, its text or the exported file; a key of 8 characters comes back.");
+
+    private final String word;
+    private final String explanation;
+
+    ResetMethod(String word, String explanation) {
+        this.word = word;
+        this.explanation = explanation;
+    }
+
+    public String word() {
+        return word;
+    }
+
+    public String explanation() {
+        return explanation;
+    }
+}

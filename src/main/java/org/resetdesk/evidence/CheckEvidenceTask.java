@@ -1,0 +1,243 @@
+package org.resetdesk.evidence;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.resetdesk.cases.Attachment;
+import org.resetdesk.cases.Attachment.Kind;
+import org.resetdesk.cases.CaseStatus;
+import org.resetdesk.cases.Cases;
+import org.resetdesk.cases.ResetString;
+import org.resetdesk.cases.SupportCase;
+import org.resetdesk.evidence.attachment.Reading;
+import org.resetdesk.evidence.attachment.StaffCopy;
+import org.resetdesk.evidence.storage.ObjectStore;
+import org.resetdesk.evidence.worker.Answer;
+import org.resetdesk.evidence.worker.AttachmentInspector;
+import org.resetdesk.evidence.worker.Urgency;
+import org.resetdesk.evidence.worker.WorkerPool;
+import org.resetdesk.platform.LaterTask;
+
+/** Reads the evidence of a case that came or was answered, one file after the other, and hands the case to a technician. */
+@Singleton
+class CheckEvidenceTask implements LaterTask {
+
+    static final String NAME = "check-evidence";
+
+    /** One round of checking one case; evidence that comes later is another round. */
+    private record Round(String reference, int number) {
+
+        static Round of(String instance) {
+            var parts = instance.split("#");
+            return new Round(parts[0], Integer.parseInt(parts[1]));
+        }
+
+        boolean isCurrentFor(SupportCase supportCase) {
+            return supportCase.status() == CaseStatus.CHECKING_EVIDENCE && supportCase.checkRound() == number;
+        }
+    }
+
+    private final Cases cases;
+    private final Findings findings;
+    private final ObjectStore store;
+    private final AttachmentInspector inspector;
+    private final MeterRegistry metrics;
+    private final Clock clock;
+
+    CheckEvidenceTask(
+            Cases cases,
+            Findings findings,
+            ObjectStore store,
+            AttachmentInspector inspector,
+            MeterRegistry metrics,
+            Clock clock) {
+        this.cases = cases;
+        this.findings = findings;
+        this.store = store;
+        this.inspector = inspector;
+        this.metrics = metrics;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public int attempts() {
+        return 6;
+    }
+
+    @Override
+    public void run(String instance) {
+        var round = Round.of(instance);
+        var waiting = QuarkusTransaction.requiringNew().call(() -> current(round));
+        waiting.ifPresent(supportCase -> {
+            supportCase
+                    .current(Kind.RESET_QR)
+                    .filter(picture -> supportCase.resetString().isEmpty())
+                    .ifPresent(picture -> readResetString(supportCase, picture));
+            unread(supportCase).forEach(attachment -> check(supportCase, attachment));
+            handOver(round);
+        });
+    }
+
+    /** Whole, with all that is read of it outside the transaction. */
+    private Optional<SupportCase> current(Round round) {
+        var found = cases.withReference(round.reference()).filter(round::isCurrentFor);
+        found.ifPresent(SupportCase::attachments);
+        return found;
+    }
+
+    private List<Attachment> unread(SupportCase supportCase) {
+        return QuarkusTransaction.requiringNew().call(() -> supportCase.evidence().stream()
+                .filter(attachment -> !findings.isCurrent(supportCase, attachment))
+                .toList());
+    }
+
+    private void check(SupportCase supportCase, Attachment attachment) {
+        var file = download(attachment);
+        try {
+            var answer = askTwice(supportCase, attachment, file);
+            var finding = answer instanceof Answer.Done<Reading> done
+                    ? done.result().finding()
+                    : Finding.of(
+                            attachment.name(),
+                            supportCase.serial(),
+                            Sighting.unreadable(WorkerPool.advice(answer)),
+                            null,
+                            0);
+            var kept = new FileFinding(supportCase, attachment, finding);
+            if (answer instanceof Answer.Done<Reading> done) {
+                kept.hasPictureHash(done.result().pictureHash());
+                keepView(attachment, file, finding.page()).ifPresent(view -> kept.hasView(view.width(), view.height()));
+            }
+            QuarkusTransaction.requiringNew().run(() -> findings.keep(kept));
+            metrics.timer("resetdesk_checks", "verdict", finding.verdict().name())
+                    .record(Duration.ofMillis(finding.millis()));
+        } finally {
+            delete(file);
+        }
+    }
+
+    /** A file of which two workers died is set aside for a person. */
+    private Answer<Reading> askTwice(SupportCase supportCase, Attachment attachment, Path file) {
+        var answer = inspector.check(file, attachment.name(), supportCase.serial(), Urgency.LATER);
+        if (answer instanceof Answer.Died<?>) {
+            answer = inspector.check(file, attachment.name(), supportCase.serial(), Urgency.LATER);
+        }
+        if (answer instanceof Answer.Busy<?>) {
+            throw new IllegalStateException("No worker had time for case " + supportCase.reference());
+        }
+        return answer;
+    }
+
+    private Optional<StaffCopy> keepView(Attachment attachment, Path file, Integer page) {
+        var view = file.resolveSibling(file.getFileName() + ".jpg");
+        try {
+            var answer = inspector.copyForStaff(file, attachment.name(), page == null ? 1 : page, view);
+            if (!(answer instanceof Answer.Done<StaffCopy> done)) {
+                return Optional.empty();
+            }
+            store.put(viewKey(attachment), view, "image/jpeg");
+            return Optional.of(done.result());
+        } finally {
+            delete(view);
+        }
+    }
+
+    /** Where the picture lies that people look at. */
+    static String viewKey(Attachment attachment) {
+        return attachment.objectKey() + "-view";
+    }
+
+    private void readResetString(SupportCase supportCase, Attachment picture) {
+        var file = download(picture);
+        try {
+            var answer = inspector.qrText(file, picture.name());
+            if (answer instanceof Answer.Busy<?>) {
+                throw new IllegalStateException("No worker had time for case " + supportCase.reference());
+            }
+            var now = clock.instant();
+            if (!(answer instanceof Answer.Done<String> done)) {
+                cases.move(
+                        supportCase.reference(),
+                        locked -> locked.note(
+                                "The QR code on the picture can't be read. " + WorkerPool.advice(answer), now));
+                return;
+            }
+            var reading = ResetString.read(done.result(), Optional.of(supportCase.serial()));
+            if (reading instanceof ResetString.Accepted accepted) {
+                cases.move(
+                        supportCase.reference(),
+                        locked -> locked.resetStringRead(accepted.string().text(), now));
+            } else {
+                cases.move(
+                        supportCase.reference(), locked -> locked.note(((ResetString.Refused) reading).message(), now));
+            }
+        } finally {
+            delete(file);
+        }
+    }
+
+    private void handOver(Round round) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> cases.move(round.reference(), supportCase -> {
+                    if (round.isCurrentFor(supportCase)) {
+                        var verdict = findings.verdictOn(supportCase);
+                        supportCase.evidenceRead("Evidence read: " + verdict.word(), clock.instant());
+                    }
+                }));
+    }
+
+    /** Trouble with our own machinery never decides a case: a person gets it, with the files marked as not read. */
+    @Override
+    public void giveUp(String instance, String trouble) {
+        var round = Round.of(instance);
+        QuarkusTransaction.requiringNew()
+                .run(() -> current(round).ifPresent(supportCase -> supportCase.evidence().stream()
+                        .filter(attachment -> !findings.isCurrent(supportCase, attachment))
+                        .map(attachment -> new FileFinding(
+                                supportCase,
+                                attachment,
+                                Finding.of(
+                                        attachment.name(),
+                                        supportCase.serial(),
+                                        Sighting.unreadable(
+                                                "Our check could not read this file. A technician will look at it."),
+                                        null,
+                                        0)))
+                        .forEach(findings::keep)));
+        handOver(round);
+    }
+
+    private Path download(Attachment attachment) {
+        try (var content = store.open(attachment.objectKey())
+                .orElseThrow(
+                        () -> new IllegalStateException("Attachment " + attachment.id() + " is not in the store"))) {
+            var file = Files.createTempFile("resetdesk-evidence-", "");
+            Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Attachment " + attachment.id() + " can't be fetched from the store", e);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The temporary file " + file + " can't be deleted", e);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.resetdesk.evidence;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.resetdesk.account.Person;
+import org.resetdesk.cases.CasePart;
+import org.resetdesk.cases.SupportCase;
+
+/** Shows on a case what its evidence was found to show. */
+@ApplicationScoped
+class EvidencePart implements CasePart {
+
+    @CheckedTemplate(basePath = "evidence")
+    static class Templates {
+        static native TemplateInstance forInstaller(List<EvidenceView> files);
+
+        static native TemplateInstance forStaff(SupportCase supportCase, List<EvidenceView> files);
+    }
+
+    private final Findings findings;
+
+    EvidencePart(Findings findings) {
+        this.findings = findings;
+    }
+
+    @Override
+    public String name() {
+        return "evidence";
+    }
+
+    @Override
+    public int place() {
+        return 20;
+    }
+
+    @Override
+    public Object json(SupportCase supportCase) {
+        return findings.of(supportCase);
+    }
+
+    @Override
+    public Optional<TemplateInstance> section(SupportCase supportCase, Person reader) {
+        var byAttachment = findings.byAttachment(supportCase);
+        var files = supportCase.evidence().stream()
+                .map(attachment -> new EvidenceView(supportCase, attachment, byAttachment.get(attachment.id())))
+                .toList();
+        return Optional.of(reader.isStaff() ? Templates.forStaff(supportCase, files) : Templates.forInstaller(files));
+    }
+}

@@ -1,0 +1,65 @@
+package org.resetdesk.evidence;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.resetdesk.account.Person;
+import org.resetdesk.cases.Attachment;
+import org.resetdesk.cases.Cases;
+import org.resetdesk.evidence.storage.ObjectStore;
+
+/** Hands out the files of cases: to the company that sent them as they came, pictures to staff without their metadata. */
+@Singleton
+class StoredFiles {
+
+    private final Cases cases;
+    private final ObjectStore store;
+
+    StoredFiles(Cases cases, ObjectStore store) {
+        this.cases = cases;
+        this.store = store;
+    }
+
+    Response download(String reference, long id, Person reader) {
+        var attachment = attachment(reference, id, reader);
+        if (!reader.isStaff() || !attachment.isPicture()) {
+            return asDownload(store.open(attachment.objectKey()), attachment.type(), attachment.name());
+        }
+        var name = attachment.name().replaceFirst("\\.[^.]*$", "") + ".jpg";
+        return asDownload(store.open(CheckEvidenceTask.viewKey(attachment)), "image/jpeg", name);
+    }
+
+    /** The picture that pages show. */
+    Response view(String reference, long id, Person reader) {
+        var view = store.open(CheckEvidenceTask.viewKey(attachment(reference, id, reader)));
+        return Response.ok(view.orElseThrow(NotFoundException::new))
+                .type("image/jpeg")
+                .header(HttpHeaders.CACHE_CONTROL, "private, max-age=600")
+                .build();
+    }
+
+    private Attachment attachment(String reference, long id, Person reader) {
+        return cases.withReference(reference, reader).stream()
+                .flatMap(supportCase -> supportCase.attachments().stream())
+                .filter(attachment -> attachment.id() == id)
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private static Response asDownload(Optional<InputStream> content, String type, String name) {
+        var ascii = name.replaceAll("[^A-Za-z0-9._ -]", "_");
+        var encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return Response.ok(content.orElseThrow(NotFoundException::new))
+                .type(type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + ascii + "\"; filename*=UTF-8''" + encoded)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .build();
+    }
+}

@@ -1,0 +1,226 @@
+package org.resetdesk.guidance;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.resetdesk.guidance.rules.Applies;
+import org.resetdesk.guidance.rules.Condition;
+import org.resetdesk.guidance.rules.DeviceFamily;
+import org.resetdesk.guidance.rules.Instructions;
+import org.resetdesk.guidance.rules.Rule;
+import org.resetdesk.guidance.rules.RuleBook;
+import org.resetdesk.guidance.rules.Way;
+
+/**
+ * Says which ways reset a device: all twelve, those that apply first, then those that may, best first in each; a case comes
+ * after every other way that applies.
+ */
+final class Advisor {
+
+    private static final Comparator<Advice> FIRST_WHAT_APPLIES =
+            Comparator.comparing(Advice::applies).thenComparing(advice -> advice.way() == Way.SUBMIT_CASE);
+
+    private final RuleBook book;
+    private final Instructions instructions;
+
+    Advisor(RuleBook book, Instructions instructions) {
+        this.book = book;
+        this.instructions = instructions;
+    }
+
+    List<Advice> advise(Situation situation) {
+        return ways(situation.families())
+                .map(way -> judged(way, situation))
+                .sorted(FIRST_WHAT_APPLIES)
+                .toList();
+    }
+
+    /** The order of the one device's lines; of a device not known, the general order. */
+    private Stream<Way> ways(List<DeviceFamily> families) {
+        Set<Way> ways = new LinkedHashSet<>();
+        if (families.size() == 1) {
+            ways.addAll(book.rulesFor(families.get(0)).keySet());
+        }
+        ways.addAll(List.of(Way.values()));
+        return ways.stream();
+    }
+
+    private Advice judged(Way way, Situation situation) {
+        Map<DeviceFamily, Judgement> judgements = new EnumMap<>(DeviceFamily.class);
+        situation.families().forEach(family -> judgements.put(family, judgement(way, family, situation)));
+        var judgement = judgements.size() == 1 ? judgements.values().iterator().next() : together(judgements);
+        var family = judgements.entrySet().stream()
+                .filter(entry -> entry.getValue().rule().isPresent())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(situation.families().get(0));
+        return advice(way, family, judgement);
+    }
+
+    private Advice advice(Way way, DeviceFamily family, Judgement judgement) {
+        var steps = instructions.of(way, family);
+        var needs = new ArrayList<String>();
+        judgement.rule().ifPresent(rule -> {
+            Stream.concat(rule.setUp().stream(), rule.atHand().stream())
+                    .map(Condition::need)
+                    .forEach(needs::add);
+            rule.firmwareWanted().ifPresent(wanted -> needs.add("Firmware " + wanted));
+        });
+        needs.addAll(steps.needs());
+        return new Advice(
+                way,
+                judgement.applies(),
+                sentence(judgement.because()),
+                List.copyOf(needs),
+                steps.steps(),
+                steps.limits(),
+                steps.warnings(),
+                source(way, judgement));
+    }
+
+    private String source(Way way, Judgement judgement) {
+        var sources = judgement.rule().map(Rule::sources).orElseGet(() -> book.rules().stream()
+                .filter(rule -> rule.way() == way)
+                .findFirst()
+                .orElseThrow()
+                .sources());
+        var seen = judgement.rule().flatMap(Rule::verifiedOn).map(on -> "; verified on " + on);
+        return sources.stream().map(book::title).collect(Collectors.joining("; ")) + seen.orElse("");
+    }
+
+    private Judgement judgement(Way way, DeviceFamily family, Situation situation) {
+        var rules = book.rulesFor(family).getOrDefault(way, List.of());
+        if (rules.isEmpty()) {
+            return Judgement.no("Not for this device: the sources know it for " + names(book.devicesOf(way)) + " only");
+        }
+        var fitting = rules.stream()
+                .filter(rule -> rule.series().isPresent() && rule.series().equals(situation.series()))
+                .toList();
+        if (fitting.isEmpty()) {
+            fitting = rules.stream().filter(rule -> rule.series().isEmpty()).toList();
+        }
+        return fitting.isEmpty()
+                ? ofUnknownSeries(rules, situation)
+                : fitting.stream()
+                        .map(rule -> judgedBy(rule, situation))
+                        .min(Comparator.comparing(Judgement::applies))
+                        .orElseThrow();
+    }
+
+    /** No line names its series: only what rules out every series rules out this one. */
+    private Judgement ofUnknownSeries(List<Rule> rules, Situation situation) {
+        var judgements = rules.stream().map(rule -> judgedBy(rule, situation)).toList();
+        var first = judgements.get(0);
+        if (judgements.stream().allMatch(judgement -> judgement.applies() == Applies.NO)) {
+            return first;
+        }
+        var oldest = rules.stream().map(Rule::from).flatMap(Optional::stream).min(Comparator.naturalOrder());
+        var own = situation.firmware();
+        if (oldest.isPresent() && own.isPresent() && !own.get().isAtLeast(oldest.get())) {
+            return new Judgement(
+                    Applies.NO,
+                    List.of("Not for this firmware: no series has it before " + oldest.get() + ", and this one has "
+                            + own.get()),
+                    Optional.of(rules.get(0).ofAnySeries()));
+        }
+        var named = rules.stream()
+                .map(rule -> rule.series().orElseThrow().name()
+                        + rule.firmwareWanted()
+                                .map(wanted -> " (" + wanted + ")")
+                                .orElse(""))
+                .collect(Collectors.joining(", "));
+        return new Judgement(
+                Applies.UNKNOWN,
+                List.of("The sources know it for the series " + named
+                        + (situation.series().isPresent()
+                                ? ", not for yours"
+                                : "; we do not know the series of yours")),
+                Optional.of(rules.get(0).ofAnySeries()));
+    }
+
+    private static Judgement judgedBy(Rule rule, Situation situation) {
+        var conditions =
+                Stream.concat(rule.setUp().stream(), rule.atHand().stream()).toList();
+        var firmware = rule.firmwareFits(situation.firmware());
+        var applies = conditions.stream()
+                .map(condition -> condition.holds(situation.setUp()))
+                .reduce(firmware, Applies::and);
+        var because = new ArrayList<String>();
+        if (firmware == applies) {
+            because.add(aboutFirmware(rule, firmware, situation));
+        }
+        conditions.stream()
+                .filter(condition -> condition.holds(situation.setUp()) == applies)
+                .map(condition -> condition.because(situation.setUp()))
+                .forEach(because::add);
+        because.removeIf(String::isEmpty);
+        if (because.isEmpty()) {
+            because.add("it works on " + rule.device().plural());
+        }
+        return new Judgement(applies, List.copyOf(because), Optional.of(rule));
+    }
+
+    private static String aboutFirmware(Rule rule, Applies fits, Situation situation) {
+        var wanted = rule.firmwareWanted();
+        if (wanted.isEmpty()) {
+            return "";
+        }
+        var whose = rule.series()
+                .map(series -> "the series " + series.name())
+                .orElse(rule.device().plural());
+        var rest = situation
+                .firmware()
+                .map(own -> ": this one has " + own)
+                .orElse("; we do not know the firmware of this one");
+        return (fits == Applies.NO ? "not for this firmware: " : "") + "on " + whose + " it is there with firmware "
+                + wanted.get() + rest;
+    }
+
+    private Judgement together(Map<DeviceFamily, Judgement> judgements) {
+        var verdicts =
+                judgements.values().stream().map(Judgement::applies).distinct().toList();
+        var some = judgements.values().stream()
+                .filter(judgement -> judgement.rule().isPresent())
+                .findFirst();
+        if (verdicts.size() == 1 && verdicts.get(0) != Applies.UNKNOWN) {
+            return some.orElseGet(() -> judgements.values().iterator().next());
+        }
+        var possible = judgements.entrySet().stream()
+                .filter(entry -> entry.getValue().applies() != Applies.NO)
+                .map(Map.Entry::getKey)
+                .toList();
+        return new Judgement(
+                Applies.UNKNOWN,
+                List.of("It depends on the device, which we do not know: it is a way for " + names(possible)),
+                judgements.get(possible.get(0)).rule().map(Rule::ofAnySeries));
+    }
+
+    private static String names(List<DeviceFamily> families) {
+        return families.stream().map(DeviceFamily::plural).collect(Collectors.joining(", "));
+    }
+
+    private static String sentence(List<String> because) {
+        var text = String.join("; ", because);
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
+    }
+
+    /** What became of one way on one kind of device, and by which line of the rules. */
+    private record Judgement(Applies applies, List<String> because, Optional<Rule> rule) {
+
+        static Judgement no(String because) {
+            return new Judgement(Applies.NO, List.of(because), Optional.empty());
+        }
+
+        Judgement with(String more) {
+            return new Judgement(
+                    applies, Stream.concat(because.stream(), Stream.of(more)).toList(), rule);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What the sources say: which way is for which device and firmware, and how it is done. */
+package org.resetdesk.guidance.rules;

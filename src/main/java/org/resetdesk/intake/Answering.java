@@ -1,0 +1,126 @@
+package org.resetdesk.intake;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.resetdesk.account.Account;
+import org.resetdesk.cases.Answers;
+import org.resetdesk.cases.AskedItem;
+import org.resetdesk.cases.Attachment;
+import org.resetdesk.cases.Attachment.Kind;
+import org.resetdesk.cases.Cases;
+import org.resetdesk.cases.SerialNumber;
+import org.resetdesk.cases.SupportCase;
+import org.resetdesk.platform.FieldProblem;
+
+/** Takes a customer's answer to just what was asked. */
+@Singleton
+class Answering {
+
+    private final Fields fields;
+    private final Uploads uploads;
+    private final Cases cases;
+    private final Clock clock;
+
+    Answering(Fields fields, Uploads uploads, Cases cases, Clock clock) {
+        this.fields = fields;
+        this.uploads = uploads;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    /** The problems; where there are none, the answer is on the case. */
+    List<FieldProblem> answer(SupportCase supportCase, AnswerForm form, Account installer) {
+        var asked = supportCase.asked();
+        var problems = new ArrayList<FieldProblem>();
+        var warnings = new ArrayList<String>();
+        Optional<SerialNumber> serial =
+                asked.contains(AskedItem.SERIAL) ? fields.serial(form.serial(), warnings, problems) : Optional.empty();
+        Optional<LocalDateTime> startTime = asked.contains(AskedItem.START_TIME)
+                ? fields.startTime(form.startTime(), warnings, problems)
+                : Optional.empty();
+        checkFiles(supportCase, form, serial.or(() -> Optional.of(supportCase.serial())), warnings, problems);
+        if (asked.contains(AskedItem.EXPLANATION)
+                && (form.note().isEmpty() || form.note().length() > 2000)) {
+            problems.add(
+                    new FieldProblem("note", "NOTE_MISSING", "Write a few words in answer, at most 2,000 characters."));
+        }
+        if (!problems.isEmpty()) {
+            return problems;
+        }
+        var answers = new Answers(
+                serial.orElse(null),
+                startTime.orElse(null),
+                asked.contains(AskedItem.RESET_STRING) && !form.resetString().isEmpty()
+                        ? form.resetString().replaceAll("\\s+", "")
+                        : null,
+                asked.contains(AskedItem.EXPLANATION) ? form.note() : null,
+                stored(asked, form));
+        var now = clock.instant();
+        cases.move(supportCase.reference(), locked -> {
+            locked.answer(answers, installer, now);
+            warnings.forEach(warning -> locked.note(warning, now));
+        });
+        return List.of();
+    }
+
+    private void checkFiles(
+            SupportCase supportCase,
+            AnswerForm form,
+            Optional<SerialNumber> serial,
+            List<String> warnings,
+            List<FieldProblem> problems) {
+        var asked = supportCase.asked();
+        if (asked.contains(AskedItem.LABEL_PHOTO)) {
+            uploads.checkEvidence("label", form.label(), problems);
+        }
+        if (asked.contains(AskedItem.INVOICE)) {
+            uploads.checkEvidence("invoice", form.invoice(), problems);
+        }
+        if (asked.contains(AskedItem.EXPORT)) {
+            if (form.export() == null) {
+                problems.add(new FieldProblem(
+                        "export", "EXPORT_MISSING", "Add the file that SADP exports after Forgot Password."));
+            } else {
+                uploads.checkExport(form.export(), serial, warnings, problems);
+            }
+        }
+        if (asked.contains(AskedItem.RESET_STRING)) {
+            checkResetString(form, serial, problems);
+        }
+    }
+
+    private void checkResetString(AnswerForm form, Optional<SerialNumber> serial, List<FieldProblem> problems) {
+        if (form.resetQr() != null) {
+            uploads.checkQrPicture(form.resetQr(), problems);
+        } else if (form.resetString().isEmpty()) {
+            problems.add(new FieldProblem(
+                    "resetString", "RESET_STRING_MISSING", "Send the QR code that the device shows, or its text."));
+        }
+        if (!form.resetString().isEmpty()) {
+            fields.refusalOf(form.resetString(), serial)
+                    .ifPresent(refused ->
+                            problems.add(new FieldProblem("resetString", refused.code(), refused.message())));
+        }
+    }
+
+    private List<Attachment> stored(List<AskedItem> asked, AnswerForm form) {
+        var attachments = new ArrayList<Attachment>();
+        if (asked.contains(AskedItem.LABEL_PHOTO)) {
+            form.label().forEach(file -> attachments.add(uploads.stored(Kind.EVIDENCE, file)));
+        }
+        if (asked.contains(AskedItem.INVOICE)) {
+            form.invoice().forEach(file -> attachments.add(uploads.stored(Kind.EVIDENCE, file)));
+        }
+        if (asked.contains(AskedItem.EXPORT)) {
+            attachments.add(uploads.stored(Kind.EXPORT, form.export()));
+        }
+        if (asked.contains(AskedItem.RESET_STRING) && form.resetQr() != null) {
+            attachments.add(uploads.stored(Kind.RESET_QR, form.resetQr()));
+        }
+        return attachments;
+    }
+}

@@ -1,0 +1,177 @@
+package org.resetdesk.intake;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.resetdesk.account.Account;
+import org.resetdesk.account.Accounts;
+import org.resetdesk.account.Role;
+import org.resetdesk.account.SignedIn;
+import org.resetdesk.cases.CaseFile;
+import org.resetdesk.cases.CaseSearch;
+import org.resetdesk.cases.Cases;
+import org.resetdesk.cases.ResetMethod;
+import org.resetdesk.cases.SupportCase;
+import org.resetdesk.platform.FieldProblem;
+import org.resetdesk.platform.Secrets;
+
+/** An installer's pages: my cases, a new one, and one whole. */
+@Path("/cases")
+@RolesAllowed(Role.IS_INSTALLER)
+@Produces(MediaType.TEXT_HTML)
+public class CasePages {
+
+    @CheckedTemplate(basePath = "intake")
+    static class Templates {
+        static native TemplateInstance mine(List<SupportCase> cases, String next);
+
+        static native TemplateInstance submission(SubmissionPage page);
+
+        static native TemplateInstance one(
+                SupportCase supportCase, List<RawString> sections, Shown problems, AnswerForm answers);
+    }
+
+    private static final int PAGE = 30;
+
+    private final Submissions submissions;
+    private final Answering answering;
+    private final IntakeConfig config;
+    private final Cases cases;
+    private final CaseFile file;
+    private final Accounts accounts;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    CasePages(
+            Submissions submissions,
+            Answering answering,
+            IntakeConfig config,
+            Cases cases,
+            CaseFile file,
+            Accounts accounts,
+            SignedIn signedIn,
+            Clock clock) {
+        this.submissions = submissions;
+        this.answering = answering;
+        this.config = config;
+        this.cases = cases;
+        this.file = file;
+        this.accounts = accounts;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    @GET
+    public TemplateInstance mine(@RestQuery String after) {
+        var found = cases.found(new CaseSearch(null, null, null, after, PAGE), signedIn.person());
+        var more = found.size() > PAGE;
+        var page = more ? found.subList(0, PAGE) : found;
+        return Templates.mine(page, more ? page.get(PAGE - 1).reference() : "");
+    }
+
+    @GET
+    @Path("/new")
+    public TemplateInstance form() {
+        return Templates.submission(page(new SubmissionForm(), Secrets.token(), List.of()));
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response submit(@BeanParam SubmissionForm form) {
+        var key = Optional.of(form.idempotencyKey()).filter(given -> !given.isEmpty());
+        var outcome = submissions.submit(signedIn.person(), form, key);
+        if (outcome instanceof Submissions.Refused refused) {
+            return Response.status(422)
+                    .entity(Templates.submission(page(form, Secrets.token(), refused.problems())))
+                    .build();
+        }
+        return Response.seeOther(URI.create("/cases/" + ((Submissions.Submitted) outcome).reference()))
+                .build();
+    }
+
+    @GET
+    @Path("/{reference}")
+    public TemplateInstance one(@RestPath String reference) {
+        return shown(myCase(reference), new AnswerForm(), List.of());
+    }
+
+    /** What the page asks for now and then, to show by itself that something has happened. */
+    @GET
+    @Path("/{reference}/state")
+    @Produces(MediaType.TEXT_PLAIN)
+    public String state(@RestPath String reference) {
+        return myCase(reference).status().name();
+    }
+
+    @POST
+    @Path("/{reference}/answers")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response answer(@RestPath String reference, @BeanParam AnswerForm form) {
+        var supportCase = myCase(reference);
+        var problems = answering.answer(supportCase, form, me());
+        return problems.isEmpty()
+                ? toCase(reference)
+                : Response.status(422)
+                        .entity(shown(supportCase, form, problems))
+                        .build();
+    }
+
+    @POST
+    @Path("/{reference}/withdrawal")
+    public Response withdraw(@RestPath String reference) {
+        myCase(reference);
+        var me = me();
+        cases.move(reference, supportCase -> supportCase.withdraw(me, clock.instant()));
+        return toCase(reference);
+    }
+
+    @POST
+    @Path("/{reference}/outcome")
+    public Response report(@RestPath String reference, @RestForm boolean worked, @RestForm String errorCode) {
+        myCase(reference);
+        var me = me();
+        var number =
+                errorCode != null && errorCode.strip().matches("\\d{1,6}") ? Integer.valueOf(errorCode.strip()) : null;
+        cases.move(reference, supportCase -> supportCase.reportOutcome(worked, number, me, clock.instant()));
+        return toCase(reference);
+    }
+
+    private SubmissionPage page(SubmissionForm form, String key, List<FieldProblem> problems) {
+        var megabytes = config.largestFile().asLongValue() / (1024 * 1024);
+        return new SubmissionPage(
+                form, new Shown(problems), List.of(ResetMethod.values()), key, config.mostFiles(), megabytes);
+    }
+
+    private TemplateInstance shown(SupportCase supportCase, AnswerForm answers, List<FieldProblem> problems) {
+        return Templates.one(supportCase, file.sections(supportCase, signedIn.person()), new Shown(problems), answers);
+    }
+
+    private SupportCase myCase(String reference) {
+        return cases.withReference(reference, signedIn.person()).orElseThrow(NotFoundException::new);
+    }
+
+    private Account me() {
+        return accounts.findById(signedIn.person().id());
+    }
+
+    private static Response toCase(String reference) {
+        return Response.seeOther(URI.create("/cases/" + reference)).build();
+    }
+}

@@ -1,0 +1,94 @@
+package org.resetdesk.intake;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Optional;
+import org.resetdesk.cases.ResetString;
+import org.resetdesk.cases.SerialNumber;
+import org.resetdesk.platform.FieldProblem;
+
+/** Reads the fields that a new case and an answer have in common; what is wrong goes to {@code problems}. */
+@Singleton
+class Fields {
+
+    private static final DateTimeFormatter START_TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withResolverStyle(ResolverStyle.STRICT);
+    /** The device's clock may show the time of any zone, and be a little fast. */
+    private static final Duration FURTHEST_ZONE = Duration.ofHours(15);
+
+    private final Clock clock;
+
+    Fields(Clock clock) {
+        this.clock = clock;
+    }
+
+    Optional<SerialNumber> serial(String typed, List<String> warnings, List<FieldProblem> problems) {
+        var reading = SerialNumber.read(typed, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        if (reading instanceof SerialNumber.Accepted accepted) {
+            warnings.addAll(accepted.warnings());
+            return Optional.of(accepted.serial());
+        }
+        var refused = (SerialNumber.Refused) reading;
+        problems.add(new FieldProblem("serial", refused.code(), refused.message()));
+        return Optional.empty();
+    }
+
+    Optional<LocalDateTime> startTime(String typed, List<String> warnings, List<FieldProblem> problems) {
+        if (typed.isEmpty()) {
+            problems.add(new FieldProblem(
+                    "startTime",
+                    "START_TIME_MISSING",
+                    "Enter the start time that SADP shows, like 2024-05-14 08:30:00."));
+            return Optional.empty();
+        }
+        try {
+            var spelled = typed.replace('T', ' ').replaceFirst("^(\\S+ \\d{2}:\\d{2})$", "$1:00");
+            var time = LocalDateTime.parse(spelled, START_TIME);
+            return plausible(time, warnings, problems);
+        } catch (DateTimeParseException notTime) {
+            problems.add(new FieldProblem(
+                    "startTime",
+                    "START_TIME_FORM",
+                    "Enter the start time like 2024-05-14 08:30:00: year-month-day, then the time."));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<LocalDateTime> plausible(LocalDateTime time, List<String> warnings, List<FieldProblem> problems) {
+        var latest = LocalDateTime.ofInstant(clock.instant().plus(FURTHEST_ZONE), ZoneOffset.UTC);
+        if (time.isAfter(latest)) {
+            problems.add(new FieldProblem(
+                    "startTime",
+                    "START_TIME_FUTURE",
+                    "This start time is in the future. It is when the device last started: read it again in SADP."));
+            return Optional.empty();
+        }
+        if (time.getYear() < 1970) {
+            problems.add(new FieldProblem(
+                    "startTime",
+                    "START_TIME_FORM",
+                    "No device started before 1970. Read the start time again in SADP."));
+            return Optional.empty();
+        }
+        if (time.getYear() == 1970) {
+            warnings.add(
+                    "The start time is in 1970: the device's clock was never set. Its codes go by the date the device shows.");
+        }
+        return Optional.of(time);
+    }
+
+    /** {@code keep} of a refusal tells whether the form may show what was typed again. */
+    Optional<ResetString.Refused> refusalOf(String resetString, Optional<SerialNumber> serial) {
+        return ResetString.read(resetString, serial) instanceof ResetString.Refused refused
+                ? Optional.of(refused)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,124 @@
+package org.resetdesk.intake;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.resetdesk.account.Accounts;
+import org.resetdesk.account.Person;
+import org.resetdesk.cases.Attachment;
+import org.resetdesk.cases.Attachment.Kind;
+import org.resetdesk.cases.Cases;
+import org.resetdesk.cases.ResetMethod;
+import org.resetdesk.cases.Submission;
+import org.resetdesk.platform.FieldProblem;
+import org.resetdesk.platform.Limits;
+import org.resetdesk.platform.Limits.Limited;
+import org.resetdesk.platform.Secrets;
+
+/** Makes a case of what an installer sent, once, however often it is sent. */
+@Singleton
+class Submissions {
+
+    private static final int LONGEST_KEY = 255;
+
+    sealed interface Outcome {}
+
+    record Submitted(String reference) implements Outcome {}
+
+    record Refused(List<FieldProblem> problems) implements Outcome {}
+
+    private final SubmissionRules rules;
+    private final Uploads uploads;
+    private final SentKeys keys;
+    private final Cases cases;
+    private final Accounts accounts;
+    private final Limits limits;
+
+    Submissions(SubmissionRules rules, Uploads uploads, SentKeys keys, Cases cases, Accounts accounts, Limits limits) {
+        this.rules = rules;
+        this.uploads = uploads;
+        this.keys = keys;
+        this.cases = cases;
+        this.accounts = accounts;
+        this.limits = limits;
+    }
+
+    /** @param key the sender's name for this submission; empty where there is none */
+    Outcome submit(Person person, SubmissionForm form, Optional<String> key) {
+        limits.count(Limited.SUBMISSION, person.email());
+        var checked = rules.check(form);
+        var problems = new ArrayList<>(checked.problems());
+        key.filter(given -> given.length() > LONGEST_KEY)
+                .ifPresent(given -> problems.add(
+                        new FieldProblem("Idempotency-Key", "KEY_TOO_LONG", "Use a key of at most 255 characters.")));
+        if (!problems.isEmpty()) {
+            return new Refused(problems);
+        }
+        // Before the row that names them: a case that is there has its files. What no row comes to name is swept away
+        // later.
+        var attachments = store(form, checked.method().orElseThrow());
+        var submission = new Submission(
+                checked.serial().orElseThrow(),
+                checked.method().orElseThrow(),
+                form.model().isEmpty() ? null : form.model(),
+                checked.startTime().orElse(null),
+                challenge(form, checked),
+                form.cameras(),
+                form.note().isEmpty() ? null : form.note(),
+                attachments,
+                checked.warnings());
+        var digest = digestOf(form, attachments);
+        return QuarkusTransaction.requiringNew().call(() -> submitOnce(person, submission, key, digest));
+    }
+
+    private Outcome submitOnce(Person person, Submission submission, Optional<String> key, String digest) {
+        if (key.isPresent() && !keys.isFirst(person.id(), key.get(), digest)) {
+            return keys.referenceFor(person.id(), key.get(), digest)
+                    .<Outcome>map(Submitted::new)
+                    .orElseGet(() -> new Refused(List.of(new FieldProblem(
+                            "Idempotency-Key",
+                            "KEY_REUSED",
+                            "This key was used for another submission. Use a new key for each."))));
+        }
+        var submitted = cases.submit(accounts.findById(person.id()), submission);
+        key.ifPresent(given -> keys.remember(person.id(), given, submitted.reference()));
+        return new Submitted(submitted.reference());
+    }
+
+    private List<Attachment> store(SubmissionForm form, ResetMethod method) {
+        var attachments = new ArrayList<Attachment>();
+        form.label().forEach(file -> attachments.add(uploads.stored(Kind.EVIDENCE, file)));
+        if (method != ResetMethod.SECURITY_CODE && form.export() != null) {
+            attachments.add(uploads.stored(Kind.EXPORT, form.export()));
+        }
+        if (method == ResetMethod.RESET_KEY && form.resetQr() != null) {
+            attachments.add(uploads.stored(Kind.RESET_QR, form.resetQr()));
+        }
+        return attachments;
+    }
+
+    private static String challenge(SubmissionForm form, SubmissionRules.Checked checked) {
+        var wanted = checked.method().orElseThrow() == ResetMethod.RESET_KEY
+                && !form.resetString().isEmpty();
+        return wanted ? form.resetString().replaceAll("\\s+", "") : null;
+    }
+
+    private static String digestOf(SubmissionForm form, List<Attachment> attachments) {
+        var fields = Stream.of(
+                form.serial(),
+                form.method(),
+                form.model(),
+                form.startTime(),
+                form.resetString(),
+                form.cameras() + "",
+                form.note());
+        var whole = Stream.concat(fields, attachments.stream().map(file -> file.kind() + file.sha256()))
+                .collect(Collectors.joining("\u0000"));
+        return HexFormat.of().formatHex(Secrets.sha256(whole));
+    }
+}

@@ -1,0 +1,179 @@
+package org.resetdesk.intake;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.resetdesk.cases.Attachment;
+import org.resetdesk.cases.Attachment.Kind;
+import org.resetdesk.cases.SerialNumber;
+import org.resetdesk.evidence.FileType;
+import org.resetdesk.evidence.Opening;
+import org.resetdesk.evidence.storage.ObjectStore;
+import org.resetdesk.platform.FieldProblem;
+import org.resetdesk.platform.Secrets;
+
+/** Checks uploaded files by size, name and first bytes, and puts them into the object store. Decodes nothing. */
+@Singleton
+class Uploads {
+
+    private static final int LARGEST_EXPORT = 64 * 1024;
+    private static final Pattern NAMED_SERIAL = Pattern.compile("(?i)<\\w*(?:serial\\w*|devicesn|sn)>([^<]{6,64})<");
+
+    private final IntakeConfig config;
+    private final ObjectStore store;
+
+    Uploads(IntakeConfig config, ObjectStore store) {
+        this.config = config;
+        this.store = store;
+    }
+
+    void checkEvidence(String field, List<FileUpload> files, List<FieldProblem> problems) {
+        if (files.isEmpty()) {
+            problems.add(new FieldProblem(
+                    field,
+                    "LABEL_MISSING",
+                    "Add a photo of the device's label, or the invoice with its serial number."));
+        }
+        if (files.size() > config.mostFiles()) {
+            problems.add(new FieldProblem(
+                    field,
+                    "TOO_MANY_FILES",
+                    "You sent " + files.size() + " files; at most " + config.mostFiles()
+                            + " are allowed. Leave some out."));
+        }
+        files.forEach(file -> checkType(field, file, problems));
+    }
+
+    private void checkType(String field, FileUpload file, List<FieldProblem> problems) {
+        if (file.size() > config.largestFile().asLongValue()) {
+            problems.add(new FieldProblem(
+                    413,
+                    field,
+                    "FILE_TOO_LARGE",
+                    named(file) + "this is larger than " + config.largestFile().asLongValue() / (1024 * 1024)
+                            + " MB. Send a smaller picture of the label."));
+            return;
+        }
+        if (typeOf(file) instanceof Opening.Refused<FileType> refused) {
+            var empty = refused.refusal().code().equals("FILE_EMPTY");
+            problems.add(new FieldProblem(
+                    empty ? 422 : 415,
+                    field,
+                    refused.refusal().code(),
+                    named(file) + refused.refusal().advice()));
+        }
+    }
+
+    void checkQrPicture(FileUpload file, List<FieldProblem> problems) {
+        var before = problems.size();
+        checkType("resetQr", file, problems);
+        if (problems.size() == before
+                && typeOf(file) instanceof Opening.Opened<FileType> type
+                && !type.content().isPicture()) {
+            problems.add(new FieldProblem(
+                    415,
+                    "resetQr",
+                    "QR_NOT_A_PICTURE",
+                    named(file) + "this is no picture. Send a JPG or PNG photo of the QR code."));
+        }
+    }
+
+    /** An exported file is opaque: only what it certainly is not is refused. */
+    void checkExport(
+            FileUpload file, Optional<SerialNumber> serial, List<String> warnings, List<FieldProblem> problems) {
+        if (file.size() == 0) {
+            problems.add(new FieldProblem(
+                    "export", "FILE_EMPTY", named(file) + "this file is empty (0 bytes). Export it again."));
+            return;
+        }
+        if (file.size() > LARGEST_EXPORT) {
+            problems.add(new FieldProblem(
+                    413,
+                    "export",
+                    "EXPORT_TOO_LARGE",
+                    named(file) + "this is larger than 64 kB, so it is no file that SADP exports."));
+            return;
+        }
+        var content = new String(bytesOf(file), StandardCharsets.ISO_8859_1);
+        if (content.startsWith("MZ")
+                || content.startsWith("\u007fELF")
+                || content.startsWith("%PDF-")
+                || content.startsWith("\u00ff\u00d8\u00ff")
+                || content.startsWith("\u0089PNG")
+                || content.startsWith("PK\u0003\u0004")) {
+            problems.add(new FieldProblem(
+                    415,
+                    "export",
+                    "EXPORT_TYPE",
+                    named(file) + "this is a program, picture or document. Send the file that SADP exports."));
+        } else if (content.contains("<DeviceInfo")) {
+            problems.add(
+                    new FieldProblem(
+                            "export",
+                            "EXPORT_IS_DEVICE_INFO",
+                            named(file)
+                                    + "this is a device's information page (ISAPI). Send the file that SADP exports after Forgot Password."));
+        } else {
+            serial.ifPresent(claimed -> contradiction(content, claimed).ifPresent(warnings::add));
+        }
+    }
+
+    private static Optional<String> contradiction(String content, SerialNumber claimed) {
+        var found = NAMED_SERIAL.matcher(content);
+        return found.find() && !SerialNumber.asItStands(found.group(1)).tail().equals(claimed.tail())
+                ? Optional.of("The exported file names another serial number, "
+                        + found.group(1).strip() + ".")
+                : Optional.empty();
+    }
+
+    /** Safe in the store on return; the row that names it comes later. */
+    Attachment stored(Kind kind, FileUpload file) {
+        var type = kind == Kind.EXPORT || !(typeOf(file) instanceof Opening.Opened<FileType> opened)
+                ? "application/octet-stream"
+                : opened.content().mediaType();
+        var key = "attachments/" + UUID.randomUUID();
+        store.put(key, file.uploadedFile(), type);
+        return new Attachment(kind, nameOf(file), type, file.size(), sha256(file), key);
+    }
+
+    static String sha256(FileUpload file) {
+        return HexFormat.of().formatHex(Secrets.digest().digest(bytesOf(file)));
+    }
+
+    private static Opening<FileType> typeOf(FileUpload file) {
+        try {
+            return FileType.recognise(nameOf(file), file.uploadedFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The upload of " + file.size() + " bytes can't be read again", e);
+        }
+    }
+
+    private static byte[] bytesOf(FileUpload file) {
+        try {
+            return Files.readAllBytes(file.uploadedFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The upload of " + file.size() + " bytes can't be read again", e);
+        }
+    }
+
+    private static String named(FileUpload file) {
+        return nameOf(file) + ": ";
+    }
+
+    /** Without folders, control characters or what a file system or a header could stumble over. */
+    static String nameOf(FileUpload file) {
+        var name = file.fileName() == null ? "" : file.fileName();
+        var plain = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+                .replaceAll("[\\p{Cntrl}\"<>|:*?]", "")
+                .strip();
+        return plain.isEmpty() ? "file" : plain.substring(Math.max(0, plain.length() - 120));
+    }
+}

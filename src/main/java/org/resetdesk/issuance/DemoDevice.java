@@ -1,0 +1,40 @@
+package org.resetdesk.issuance;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Locale;
+import org.resetdesk.cases.SerialNumber;
+
+/** A pretended recorder that accepts what {@link DemoIssuer} answers: it recomputes the answer from its own key. */
+final class DemoDevice {
+
+    private final DemoSuite suite;
+
+    DemoDevice(SerialNumber serial, byte[] masterKey) {
+        this.suite = DemoSuite.of(serial, masterKey);
+    }
+
+    /** @param shownDate the date that the device shows */
+    boolean acceptsCode(String code, LocalDateTime startTime, boolean cameras, LocalDate shownDate) {
+        return same(text(code.strip()), text(suite.code(startTime, cameras, shownDate)));
+    }
+
+    boolean acceptsKey(String key, byte[] exported, boolean cameras) {
+        return same(text(key.strip().toUpperCase(Locale.ROOT)), text(suite.key(exported, cameras)));
+    }
+
+    boolean acceptsFile(byte[] file, byte[] exported, boolean cameras) {
+        return same(file, suite.file(exported, cameras));
+    }
+
+    private static byte[] text(String answer) {
+        return answer.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** In constant time: how long it takes tells nothing of how far a guess was right. */
+    private static boolean same(byte[] given, byte[] right) {
+        return MessageDigest.isEqual(given, right);
+    }
+}

@@ -1,0 +1,98 @@
+package org.resetdesk.issuance;
+
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.resetdesk.cases.ResetMethod;
+import org.resetdesk.cases.SerialNumber;
+import org.resetdesk.platform.Secrets;
+
+/**
+ * The open scheme on which the demo issuer and the demo device agree: OCRA, RFC 6287, with a key for each device. No manufacturer's
+ * device knows it.
+ *
+ * <p>The question is a SHA-256 of all that an answer must be good for, hence {@code QH64}, OCRA's longest. A code is typed on a remote
+ * control, hence digits, and good for one day, hence {@code T24H}. Keys and files come from the whole HMAC, hence {@code -0}.
+ */
+final class DemoSuite {
+
+    private static final String FOR_CODES = "OCRA-1:HOTP-SHA256-8:QH64-T24H";
+    private static final String FOR_KEYS_AND_FILES = "OCRA-1:HOTP-SHA256-0:QH64";
+
+    /** Without 0, 1, I, L, O and U, which are misread or misheard. */
+    private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    private static final int KEY_LENGTH = 8;
+    private static final DateTimeFormatter AS_THE_DEVICE_SHOWS = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+
+    private final byte[] deviceKey;
+    private final SerialNumber serial;
+
+    private DemoSuite(byte[] deviceKey, SerialNumber serial) {
+        this.deviceKey = deviceKey;
+        this.serial = serial;
+    }
+
+    /**
+     * By the serial's tail, as the label prints it: a case may name either form, and the tail is in both. In a real device this key
+     * would be put in when it is made.
+     */
+    static DemoSuite of(SerialNumber serial, byte[] masterKey) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(masterKey, "HmacSHA256"));
+            var key = mac.doFinal(("device " + serial.tail()).getBytes(StandardCharsets.UTF_8));
+            return new DemoSuite(key, serial);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java has HMAC-SHA256", e);
+        }
+    }
+
+    String code(LocalDateTime startTime, boolean cameras, LocalDate date) {
+        var shown = AS_THE_DEVICE_SHOWS.format(startTime).getBytes(StandardCharsets.US_ASCII);
+        var question = question(ResetMethod.SECURITY_CODE, shown, cameras);
+        // A date of a clock that was never set counts as well; none is before 1970.
+        return new Ocra(FOR_CODES, deviceKey).digits(question.atTime(date.toEpochDay()));
+    }
+
+    String key(byte[] exported, boolean cameras) {
+        var number = new BigInteger(1, hmac(ResetMethod.RESET_KEY, exported, cameras));
+        var key = new StringBuilder();
+        for (var place = 0; place < KEY_LENGTH; place++) {
+            var quotient = number.divideAndRemainder(BigInteger.valueOf(LETTERS.length()));
+            key.append(LETTERS.charAt(quotient[1].intValue()));
+            number = quotient[0];
+        }
+        return key.toString();
+    }
+
+    byte[] file(byte[] exported, boolean cameras) {
+        var answer = HexFormat.of().formatHex(hmac(ResetMethod.ENCRYPT_FILE, exported, cameras));
+        return ("ResetDesk demo answer 1\n" + answer + "\n").getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private byte[] hmac(ResetMethod method, byte[] exported, boolean cameras) {
+        return new Ocra(FOR_KEYS_AND_FILES, deviceKey).whole(question(method, withoutBlanks(exported), cameras));
+    }
+
+    /** An export that went through a mail or an editor may have other line ends, and a string that was typed has blanks. */
+    private static byte[] withoutBlanks(byte[] exported) {
+        return new String(exported, StandardCharsets.ISO_8859_1)
+                .replaceAll("[ \\t\\r\\n]", "")
+                .getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private Ocra.Question question(ResetMethod method, byte[] shown, boolean cameras) {
+        var digest = Secrets.digest();
+        // The serial may hold any letter, but no line end; what was exported comes last: no two requests give the same
+        // bytes.
+        digest.update((method + "\n" + serial.tail() + "\n" + cameras + "\n").getBytes(StandardCharsets.UTF_8));
+        return Ocra.Question.of(HexFormat.of().formatHex(digest.digest(shown)));
+    }
+}

@@ -1,0 +1,81 @@
+package org.resetdesk.issuance;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/** An answer on a case, sealed. A unique index allows one live one a case; reveals are counted by {@link Issuances} alone. */
+@Entity
+class Issuance {
+
+    enum Kind {
+        CODES,
+        KEY,
+        FILE
+    }
+
+    enum State {
+        LIVE,
+        SPENT,
+        EXPIRED
+    }
+
+    @Id
+    private UUID id;
+
+    private Long caseId;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    private Instant issuedAt;
+    private Instant expiresAt;
+    private int revealsLeft;
+    private byte[] sealed;
+    private boolean warned;
+    private boolean live;
+
+    protected Issuance() {}
+
+    Issuance(UUID id, long caseId, Kind kind, byte[] sealed, Instant at, Duration validity, int reveals) {
+        this.id = id;
+        this.caseId = caseId;
+        this.kind = kind;
+        this.sealed = sealed.clone();
+        this.issuedAt = at;
+        this.expiresAt = at.plus(validity);
+        this.revealsLeft = reveals;
+        this.live = true;
+    }
+
+    State stateAt(Instant now) {
+        if (!now.isBefore(expiresAt)) {
+            return State.EXPIRED;
+        }
+        return revealsLeft > 0 ? State.LIVE : State.SPENT;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public Instant issuedAt() {
+        return issuedAt;
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+
+    public int revealsLeft() {
+        return revealsLeft;
+    }
+}

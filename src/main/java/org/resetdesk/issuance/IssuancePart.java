@@ -1,0 +1,84 @@
+package org.resetdesk.issuance;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.resetdesk.account.Person;
+import org.resetdesk.cases.CasePart;
+import org.resetdesk.cases.CaseStatus;
+import org.resetdesk.cases.SupportCase;
+
+/** Shows on a case that its answer is there, until when, and how often it can be looked at; never the answer itself. */
+@ApplicationScoped
+class IssuancePart implements CasePart {
+
+    record IssuanceView(
+            Issuance.Kind kind, Instant issuedAt, Instant expiresAt, int revealsLeft, Issuance.State state) {}
+
+    @CheckedTemplate(basePath = "issuance")
+    static class Templates {
+        static native TemplateInstance forInstaller(SupportCase supportCase, IssuanceView issuance, String left);
+
+        static native TemplateInstance forStaff(SupportCase supportCase, IssuanceView issuance, String left);
+
+        static native TemplateInstance toBeTyped(SupportCase supportCase);
+    }
+
+    private final Issuances issuances;
+    private final Clock clock;
+
+    IssuancePart(Issuances issuances, Clock clock) {
+        this.issuances = issuances;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "issuance";
+    }
+
+    /** Above all else on the installer's page. */
+    @Override
+    public int place() {
+        return 10;
+    }
+
+    @Override
+    public IssuanceView json(SupportCase supportCase) {
+        return issuances
+                .liveOn(supportCase.id())
+                .map(issuance -> new IssuanceView(
+                        issuance.kind(),
+                        issuance.issuedAt(),
+                        issuance.expiresAt(),
+                        issuance.revealsLeft(),
+                        issuance.stateAt(clock.instant())))
+                .orElse(null);
+    }
+
+    @Override
+    public Optional<TemplateInstance> section(SupportCase supportCase, Person reader) {
+        if (reader.isTechnician() && supportCase.status() == CaseStatus.APPROVED) {
+            return Optional.of(Templates.toBeTyped(supportCase));
+        }
+        return Optional.ofNullable(json(supportCase)).map(view -> {
+            var left = inWords(Duration.between(clock.instant(), view.expiresAt()));
+            return reader.isStaff()
+                    ? Templates.forStaff(supportCase, view, left)
+                    : Templates.forInstaller(supportCase, view, left);
+        });
+    }
+
+    static String inWords(Duration left) {
+        if (left.isNegative() || left.isZero()) {
+            return "expired";
+        }
+        return left.toHours() > 0
+                ? left.toHours() + " h " + left.toMinutesPart() + " min left"
+                : left.toMinutes() + " min left";
+    }
+}

@@ -1,0 +1,46 @@
+package org.resetdesk.issuance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.function.Function;
+import org.resetdesk.account.Accounts;
+import org.resetdesk.account.SignedIn;
+import org.resetdesk.cases.CaseStatus;
+import org.resetdesk.cases.Cases;
+import org.resetdesk.cases.IllegalCaseMove;
+import org.resetdesk.cases.ResetMethod;
+
+/** Takes the answer that a technician has from elsewhere. */
+@ApplicationScoped
+class ManualIssuing {
+
+    private final Cases cases;
+    private final Issuing issuing;
+    private final Accounts accounts;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    ManualIssuing(Cases cases, Issuing issuing, Accounts accounts, SignedIn signedIn, Clock clock) {
+        this.cases = cases;
+        this.issuing = issuing;
+        this.accounts = accounts;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    @Transactional
+    void issue(String reference, Function<ResetMethod, Answer> typed) {
+        var me = accounts.findById(signedIn.person().id());
+        cases.move(reference, locked -> {
+            if (locked.status() != CaseStatus.APPROVED) {
+                throw new IllegalCaseMove(
+                        "NOT_APPROVED",
+                        "Case " + reference + " is " + locked.status()
+                                + ": only an approved case takes an answer, once.");
+            }
+            locked.claim(me, clock.instant());
+            issuing.issue(locked, typed.apply(locked.method()), me.name());
+        });
+    }
+}

@@ -1,0 +1,83 @@
+package org.resetdesk.issuance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Clock;
+import java.time.Instant;
+import org.resetdesk.account.Accounts;
+import org.resetdesk.account.SignedIn;
+import org.resetdesk.cases.Cases;
+import org.resetdesk.cases.IllegalCaseMove;
+import org.resetdesk.cases.SupportCase;
+
+/** Shows an answer to the company that asked for it: counted, written into the history, and only while it is live. */
+@ApplicationScoped
+class Reveals {
+
+    record Revealed(SealedAnswer answer, Instant expiresAt, int revealsLeft) {}
+
+    private final Cases cases;
+    private final Issuances issuances;
+    private final Issuing issuing;
+    private final Accounts accounts;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    Reveals(Cases cases, Issuances issuances, Issuing issuing, Accounts accounts, SignedIn signedIn, Clock clock) {
+        this.cases = cases;
+        this.issuances = issuances;
+        this.issuing = issuing;
+        this.accounts = accounts;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    Revealed show(String reference) {
+        return look(reference, false);
+    }
+
+    Revealed download(String reference) {
+        return look(reference, true);
+    }
+
+    @Transactional
+    Revealed look(String reference, boolean asFile) {
+        cases.withReference(reference, signedIn.person()).orElseThrow(NotFoundException::new);
+        var me = accounts.findById(signedIn.person().id());
+        var revealed = new Revealed[1];
+        cases.move(reference, locked -> {
+            revealed[0] = lookAt(locked, asFile);
+            locked.revealed(asFile ? "Downloaded the file" : "Looked at the answer", me, clock.instant());
+        });
+        return revealed[0];
+    }
+
+    private Revealed lookAt(SupportCase locked, boolean asFile) {
+        var issuance = issuances
+                .liveOn(locked.id())
+                .orElseThrow(() -> new IllegalCaseMove(
+                        "NOT_ISSUED", "Case " + locked.reference() + " has no answer to show yet."));
+        if ((issuance.kind() == Issuance.Kind.FILE) != asFile) {
+            throw new IllegalCaseMove(
+                    asFile ? "NO_FILE" : "ANSWER_IS_A_FILE",
+                    asFile
+                            ? "The answer is no file; reveal it instead."
+                            : "The answer is a file; download it instead.");
+        }
+        var look = issuances.lookAt(locked.id()).orElseThrow(() -> tooLate(locked, issuance));
+        return new Revealed(issuing.open(locked, look), look.expiresAt(), look.revealsLeft());
+    }
+
+    private IllegalCaseMove tooLate(SupportCase locked, Issuance issuance) {
+        return issuance.revealsLeft() == 0
+                ? new IllegalCaseMove(
+                        "SPENT",
+                        "The answer of case " + locked.reference()
+                                + " was shown as often as it may be. Submit a new case.")
+                : new IllegalCaseMove(
+                        "EXPIRED",
+                        "The answer of case " + locked.reference()
+                                + " has expired. Export again and submit a new case.");
+    }
+}

@@ -1,0 +1,65 @@
+package org.resetdesk.notification;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Optional;
+import org.resetdesk.platform.LaterTask;
+
+/** Hands one letter to the post office; where its answer was lost, again, under the same Message-ID. */
+@Singleton
+class DeliverLetterTask implements LaterTask {
+
+    static final String NAME = "deliver-letter";
+
+    private final Ledger ledger;
+    private final PostOffice postOffice;
+    private final Clock clock;
+
+    DeliverLetterTask(Ledger ledger, PostOffice postOffice, Clock clock) {
+        this.ledger = ledger;
+        this.postOffice = postOffice;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    /** Over a day or so, with the pauses that grow to ten minutes. */
+    @Override
+    public int attempts() {
+        return 150;
+    }
+
+    @Override
+    public void run(String instance) {
+        var id = Long.parseLong(instance);
+        var waiting = QuarkusTransaction.requiringNew().call(() -> ledger.findByIdOptional(id)
+                .filter(PostedLetter::isWaiting)
+                .map(PostedLetter::letter));
+        waiting.ifPresent(letter -> deliver(id, letter));
+    }
+
+    private void deliver(long id, Letter letter) {
+        try {
+            postOffice.deliver(letter);
+        } catch (Undelivered trouble) {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> found(id).ifPresent(posted -> posted.failedOnce(trouble.getMessage())));
+            throw trouble;
+        }
+        QuarkusTransaction.requiringNew().run(() -> found(id).ifPresent(posted -> posted.sent(clock.instant())));
+    }
+
+    @Override
+    public void giveUp(String instance, String trouble) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> found(Long.parseLong(instance)).ifPresent(PostedLetter::failed));
+    }
+
+    private Optional<PostedLetter> found(long id) {
+        return ledger.findByIdOptional(id);
+    }
+}

@@ -1,0 +1,2 @@
+/** Tells people by mail what became of their case. */
+package org.resetdesk.notification;

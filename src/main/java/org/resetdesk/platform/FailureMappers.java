@@ -1,0 +1,128 @@
+package org.resetdesk.platform;
+
+import io.quarkus.logging.Log;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The one place where a request's failure becomes an answer: a problem for a program, a page for a person. */
+public class FailureMappers {
+
+    @CheckedTemplate(basePath = "platform")
+    static class Templates {
+        static native TemplateInstance failure(int status, String title, String detail);
+    }
+
+    @ServerExceptionMapper
+    Response refused(WebApplicationException failure, HttpServerRequest request) {
+        var given = failure.getResponse();
+        if (given.getStatus() < 400 || given.hasEntity()) {
+            return given;
+        }
+        return carryingHeaders(given, answer(problemFor(given.getStatus()), request));
+    }
+
+    @ServerExceptionMapper
+    Response refused(Refused refused, HttpServerRequest request) {
+        return answer(refused.problem(), request);
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response notSignedIn(HttpServerRequest request) {
+        if (forProgram(request)) {
+            return Response.fromResponse(answer(problemFor(401), request))
+                    .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                    .build();
+        }
+        var next = request.method().name().equals("GET")
+                ? "?next=" + URLEncoder.encode(request.uri(), StandardCharsets.UTF_8)
+                : "";
+        return Response.seeOther(URI.create("/sign-in" + next)).build();
+    }
+
+    @ServerExceptionMapper
+    Response notAllowed(ForbiddenException failure, HttpServerRequest request) {
+        return answer(problemFor(403), request);
+    }
+
+    @ServerExceptionMapper
+    Response broken(Throwable failure, HttpServerRequest request) {
+        Log.errorf(failure, "%s %s failed", request.method(), request.path());
+        return answer(problemFor(500), request);
+    }
+
+    /** The answer for {@code problem}, in the form that the caller reads. */
+    public static Response answer(Problem problem, HttpServerRequest request) {
+        if (forProgram(request)) {
+            return problem.response();
+        }
+        return Response.status(problem.status())
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(Templates.failure(problem.status(), problem.title(), problem.detail()))
+                .build();
+    }
+
+    private static boolean forProgram(HttpServerRequest request) {
+        return request.path().startsWith("/api/") || request.path().startsWith("/q/");
+    }
+
+    private static Response carryingHeaders(Response given, Response answer) {
+        var builder = Response.fromResponse(answer);
+        given.getHeaders().forEach((name, values) -> {
+            if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE)
+                    && !name.equalsIgnoreCase(HttpHeaders.CONTENT_LENGTH)) {
+                values.forEach(value -> builder.header(name, value));
+            }
+        });
+        return builder.build();
+    }
+
+    private static Problem problemFor(int status) {
+        return switch (status) {
+            case 400 ->
+                Problem.of(400, "BAD_REQUEST", "We could not read this request", "Check its form and send it again.");
+            case 401 ->
+                Problem.of(401, "NOT_SIGNED_IN", "Sign in first", "Send a valid token as Authorization: Bearer.");
+            case 403 ->
+                Problem.of(403, "NOT_ALLOWED", "This is not for your account", "Ask somebody whose role allows it.");
+            case 404 ->
+                Problem.of(
+                        404, "NOT_FOUND", "There is nothing here", "Check the address, or find the case in your list.");
+            case 405 ->
+                Problem.of(
+                        405, "METHOD_NOT_ALLOWED", "This address does not do that", "See /q/openapi for what it does.");
+            case 406 -> Problem.of(406, "NOT_ACCEPTABLE", "We can't answer in that form", "Ask for application/json.");
+            case 413 -> Problem.of(413, "TOO_LARGE", "That is too large", "Send at most 5 files of 20 MB.");
+            case 415 ->
+                Problem.of(
+                        415,
+                        "WRONG_MEDIA_TYPE",
+                        "We can't read that form",
+                        "See /q/openapi for the form this call takes.");
+            case 429 -> Problem.of(429, "TOO_MANY_REQUESTS", "That was too often", "Wait a little, then try again.");
+            case 500 ->
+                Problem.of(
+                        500,
+                        "BROKEN",
+                        "Something broke on our side",
+                        "Nothing you entered caused it. Try again in a minute.");
+            default ->
+                Problem.of(
+                        status,
+                        "REFUSED",
+                        "We could not do that",
+                        "The request was refused with status " + status + ".");
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** What every feature stands on: settings, time, later work, limits, and how failures are answered. */
+package org.resetdesk.platform;

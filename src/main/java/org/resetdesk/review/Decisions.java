@@ -1,0 +1,95 @@
+package org.resetdesk.review;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.resetdesk.account.Account;
+import org.resetdesk.account.Accounts;
+import org.resetdesk.account.SignedIn;
+import org.resetdesk.cases.AskedItem;
+import org.resetdesk.cases.Cases;
+import org.resetdesk.cases.RejectionReason;
+import org.resetdesk.cases.SupportCase;
+import org.resetdesk.evidence.Findings;
+import org.resetdesk.evidence.Verdict;
+import org.resetdesk.platform.FieldProblem;
+import org.resetdesk.platform.Problem;
+import org.resetdesk.platform.Refused;
+
+/** What the signed-in technician decides, by page or by API: each under the case's lock, and only within their rights. */
+@Singleton
+class Decisions {
+
+    private final Cases cases;
+    private final Findings findings;
+    private final Accounts accounts;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    Decisions(Cases cases, Findings findings, Accounts accounts, SignedIn signedIn, Clock clock) {
+        this.cases = cases;
+        this.findings = findings;
+        this.accounts = accounts;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    void claim(String reference) {
+        decide(reference, (supportCase, me) -> supportCase.claim(me, clock.instant()));
+    }
+
+    void giveBack(String reference) {
+        decide(reference, (supportCase, me) -> supportCase.giveBack(me, clock.instant()));
+    }
+
+    /** The state is judged before the rights: whoever comes too late is told that first. */
+    void approve(String reference, String overrideReason) {
+        decide(reference, (supportCase, me) -> {
+            var matches = findings.verdictOn(supportCase) == Verdict.MATCH;
+            supportCase.approve(me, matches ? null : overrideReason, clock.instant());
+            if (!matches) {
+                checkOverride(overrideReason);
+            }
+            if (me.company().map(supportCase.company()::equals).orElse(false)) {
+                throw new Refused(Problem.of(
+                        403,
+                        "OWN_COMPANY",
+                        "This is your own company's case",
+                        "Somebody of the desk has to approve it."));
+            }
+        });
+    }
+
+    private void checkOverride(String reason) {
+        if (!signedIn.person().isSupervisor()) {
+            throw new Refused(Problem.of(
+                    403,
+                    "SUPERVISOR_NEEDED",
+                    "The evidence does not show this serial number",
+                    "Only a supervisor can approve it, with a reason. Or ask the customer for a better photo."));
+        }
+        if (reason == null || reason.isBlank()) {
+            var problem = new FieldProblem(
+                    "overrideReason",
+                    "OVERRIDE_REASON_MISSING",
+                    "Say why you approve although the evidence does not match.");
+            throw new Refused(Problem.withInput(List.of(problem)));
+        }
+    }
+
+    void reject(String reference, RejectionReason reason, String message) {
+        decide(reference, (supportCase, me) -> supportCase.reject(me, reason, message, clock.instant()));
+    }
+
+    void ask(String reference, List<AskedItem> items, String message) {
+        decide(reference, (supportCase, me) -> supportCase.askCustomerFor(items, message, me, clock.instant()));
+    }
+
+    @Transactional
+    void decide(String reference, BiConsumer<SupportCase, Account> verb) {
+        var me = accounts.findById(signedIn.person().id());
+        cases.move(reference, supportCase -> verb.accept(supportCase, me));
+    }
+}

@@ -1,0 +1,47 @@
+package org.resetdesk.review;
+
+import io.quarkus.qute.RawString;
+import java.util.List;
+import org.resetdesk.account.Person;
+import org.resetdesk.cases.AskedItem;
+import org.resetdesk.cases.CaseStatus;
+import org.resetdesk.cases.RejectionReason;
+import org.resetdesk.cases.SupportCase;
+import org.resetdesk.evidence.Verdict;
+
+/** One case as its technician sees it: joins the case, what its evidence says, and what may be decided. */
+record ReviewView(
+        SupportCase supportCase,
+        Verdict verdict,
+        List<SupportCase> sameDevice,
+        List<RawString> sections,
+        Person me,
+        String age) {
+
+    public boolean heldByOther() {
+        return supportCase
+                .assignee()
+                .filter(holder -> !holder.id().equals(me.id()))
+                .isPresent();
+    }
+
+    public boolean mayDecide() {
+        return me.isTechnician() && !heldByOther();
+    }
+
+    public boolean awaitsDecision() {
+        return supportCase.status() == CaseStatus.AWAITING_REVIEW;
+    }
+
+    public boolean matches() {
+        return verdict == Verdict.MATCH;
+    }
+
+    public AskedItem[] items() {
+        return AskedItem.values();
+    }
+
+    public RejectionReason[] reasons() {
+        return RejectionReason.values();
+    }
+}

@@ -1,0 +1,143 @@
+package org.resetdesk;
+
+import static io.restassured.RestAssured.given;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Singleton;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.stream.StreamSupport;
+import javax.imageio.ImageIO;
+import org.resetdesk.evidence.DrawnLabel;
+import org.resetdesk.platform.DataFolder;
+import org.resetdesk.platform.Secrets;
+import org.resetdesk.platform.WorkByHand;
+
+/** What people do at the desk, from outside: by the API, with the demo's accounts. */
+@Singleton
+public class Desk {
+
+    public static final String RESET_STRING = "QkFTRTY0LWxpa2UtcmVzZXQtc3RyaW5n";
+
+    private final DataFolder data;
+    private final ObjectMapper json;
+    private final WorkByHand work;
+
+    Desk(DataFolder data, ObjectMapper json, WorkByHand work) {
+        this.data = data;
+        this.json = json;
+        this.work = work;
+    }
+
+    /** Somebody of the demo, with a program: installer, rival, technician, supervisor, admin. */
+    public RequestSpecification as(String role) {
+        return given().config(RestAssuredConfig.config()
+                        .encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset("UTF-8")))
+                .header("Authorization", "Bearer " + accountOf(role, "token"));
+    }
+
+    public String passwordOf(String role) {
+        return accountOf(role, "password");
+    }
+
+    private String accountOf(String role, String field) {
+        try {
+            var accounts =
+                    json.readTree(data.root().resolve("demo-accounts.json").toFile());
+            return StreamSupport.stream(accounts.spliterator(), false)
+                    .filter(account -> account.get("role").asText().equals(role))
+                    .findFirst()
+                    .orElseThrow()
+                    .get(field)
+                    .asText();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The demo accounts can't be read", e);
+        }
+    }
+
+    /** A serial that no other test uses. */
+    public static String newSerial() {
+        var letters = Secrets.readable(1).replaceAll("[0-9]", "K");
+        return letters
+                + String.valueOf(System.nanoTime() % 100_000_000L + 100_000_000L)
+                        .substring(1);
+    }
+
+    public static byte[] labelOf(String serial) {
+        var model = "DS-7608NI-K2/8P";
+        return png(DrawnLabel.withQr(DrawnLabel.label(serial, model), serial, "ABCDEF", model));
+    }
+
+    public static byte[] png(BufferedImage picture) {
+        try (var bytes = new ByteArrayOutputStream()) {
+            ImageIO.write(picture, "png", bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Drawing to memory failed", e);
+        }
+    }
+
+    /** A submission that lacks nothing; more parts may be added. */
+    public RequestSpecification submission(String serial) {
+        return submissionWith(serial, labelOf(serial));
+    }
+
+    public RequestSpecification submissionWith(String serial, byte[] label) {
+        return as("installer")
+                .multiPart("serial", serial)
+                .multiPart("method", "RESET_KEY")
+                .multiPart("resetString", RESET_STRING)
+                .multiPart("undertaking", "true")
+                .multiPart("label", "label.png", label, "image/png");
+    }
+
+    /** Its reference. */
+    public String submitted(String serial) {
+        return submission(serial)
+                .post("/api/cases")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("reference");
+    }
+
+    /** Submitted and read: a technician can decide. */
+    public String waiting() {
+        var reference = submitted(newSerial());
+        work.run();
+        return reference;
+    }
+
+    /** Read, and the label shows another serial. */
+    public String waitingWithWrongLabel() {
+        var reference = submissionWith(newSerial(), labelOf(newSerial()))
+                .post("/api/cases")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("reference");
+        work.run();
+        return reference;
+    }
+
+    public String issued() {
+        var reference = waiting();
+        decide("technician", reference, "approval", "{}").then().statusCode(200);
+        work.run();
+        return reference;
+    }
+
+    public Response decide(String role, String reference, String what, String body) {
+        return as(role).contentType("application/json").body(body).post("/api/cases/" + reference + "/" + what);
+    }
+
+    public String statusOf(String reference) {
+        return as("technician").get("/api/cases/" + reference).path("status");
+    }
+}
