@@ -21,30 +21,39 @@ final class PageImages {
     private static final int MOST_OBJECTS = 2_000;
 
     private final Set<COSBase> seen = new HashSet<>();
+    private boolean preventDrawing;
+    private long mostPixels;
 
-    private PageImages() {}
-
-    static boolean preventDrawing(PDPage page) throws IOException {
-        return new PageImages().anyPrevents(page.getResources(), 0);
+    PageImages(PDPage page) throws IOException {
+        lookAt(page.getResources(), 0);
     }
 
-    private boolean anyPrevents(PDResources resources, int depth) throws IOException {
+    boolean preventDrawing() {
+        return preventDrawing;
+    }
+
+    /** Of the largest picture; 0 where there is none. */
+    long mostPixels() {
+        return mostPixels;
+    }
+
+    private void lookAt(PDResources resources, int depth) throws IOException {
         if (resources == null || depth > DEEPEST) {
-            return false;
+            return;
         }
         for (var name : resources.getXObjectNames()) {
             var object = resources.getXObject(name);
             if (object == null || !seen.add(object.getCOSObject()) || seen.size() > MOST_OBJECTS) {
                 continue;
             }
-            if (object instanceof PDImageXObject image && (isTooLarge(image) || isJpeg2000(image))) {
-                return true;
+            if (object instanceof PDImageXObject image) {
+                preventDrawing |= isTooLarge(image) || isJpeg2000(image);
+                mostPixels = Math.max(mostPixels, (long) image.getWidth() * image.getHeight());
             }
-            if (object instanceof PDFormXObject form && anyPrevents(form.getResources(), depth + 1)) {
-                return true;
+            if (object instanceof PDFormXObject form) {
+                lookAt(form.getResources(), depth + 1);
             }
         }
-        return false;
     }
 
     private static boolean isTooLarge(PDImageXObject image) {

@@ -88,7 +88,7 @@ public final class PdfFile implements AutoCloseable {
         }
     }
 
-    /** The page as it is seen, at 200 dpi or what 12 megapixels allow. */
+    /** The page as it is seen, at 200 dpi, or finer where it holds a finer picture, or what 12 megapixels allow. */
     public Opening<BufferedImage> picture(int page) {
         return drawn(page, new Box(0, 0, 1, 1), USUAL_DPI);
     }
@@ -107,8 +107,10 @@ public final class PdfFile implements AutoCloseable {
                 return notDrawn(page);
             }
             double inches = sides[0] * region.w() * sides[1] * region.h() / POINTS_AN_INCH / POINTS_AN_INCH;
-            float dpi = (float) Math.min(wantedDpi, Math.sqrt(MOST_PIXELS / inches));
-            if (dpi < LEAST_DPI || PageImages.preventDrawing(sheet)) {
+            var images = new PageImages(sheet);
+            double finest = Math.max(wantedDpi, Math.sqrt(images.mostPixels() / inches));
+            float dpi = (float) Math.min(finest, Math.sqrt(MOST_PIXELS / inches));
+            if (dpi < LEAST_DPI || images.preventDrawing()) {
                 return notDrawn(page);
             }
             return Opening.opened(draw(page, region, sides, dpi / POINTS_AN_INCH));
