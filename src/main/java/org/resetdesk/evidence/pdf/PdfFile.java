@@ -106,10 +106,10 @@ public final class PdfFile implements AutoCloseable {
             if (!isDrawable(sides[0]) || !isDrawable(sides[1])) {
                 return notDrawn(page);
             }
-            double inches = sides[0] * region.w() * sides[1] * region.h() / POINTS_AN_INCH / POINTS_AN_INCH;
+            double inches = sides[0] * sides[1] / POINTS_AN_INCH / POINTS_AN_INCH;
             var images = new PageImages(sheet);
             double finest = Math.max(wantedDpi, Math.sqrt(images.mostPixels() / inches));
-            float dpi = (float) Math.min(finest, Math.sqrt(MOST_PIXELS / inches));
+            float dpi = (float) Math.min(finest, Math.sqrt(MOST_PIXELS / (inches * region.w() * region.h())));
             if (dpi < LEAST_DPI || images.preventDrawing()) {
                 return notDrawn(page);
             }
