@@ -3,8 +3,12 @@ package org.resetdesk;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.resetdesk.platform.DataFolder;
 import org.resetdesk.platform.database.EmbeddedPostgres;
 
@@ -13,20 +17,22 @@ import org.resetdesk.platform.database.EmbeddedPostgres;
 public final class ResetDesk {
 
     private static final String DATASOURCE = "quarkus.datasource.";
+    private static final CompletableFuture<EmbeddedPostgres> DATABASE = new CompletableFuture<>();
     private static final CountDownLatch STOPPED = new CountDownLatch(1);
 
     private ResetDesk() {}
 
     public static void main(String... arguments) {
         if (!anotherDatabaseIsNamed()) {
-            try {
-                useDatabase(EmbeddedPostgres.startIn(DataFolder.beforeQuarkus().folder("database")));
-            } catch (IllegalStateException e) {
-                System.err.println(e.getMessage());
-                System.exit(1);
-            }
+            // Before the start, which may be cut short as well.
+            stopDatabaseLast();
+            startDatabase();
         }
-        Quarkus.run(arguments);
+        try {
+            Quarkus.run(arguments);
+        } finally {
+            STOPPED.countDown();
+        }
     }
 
     private static boolean anotherDatabaseIsNamed() {
@@ -34,28 +40,40 @@ public final class ResetDesk {
                 || System.getProperty(DATASOURCE + "jdbc.url") != null;
     }
 
-    private static void useDatabase(EmbeddedPostgres database) {
-        System.setProperty(DATASOURCE + "jdbc.url", database.jdbcUrl());
-        System.setProperty(DATASOURCE + "username", database.username());
-        System.setProperty(DATASOURCE + "password", database.password());
-        stopLast(database);
+    private static void startDatabase() {
+        try {
+            var database = EmbeddedPostgres.startIn(DataFolder.beforeQuarkus().folder("database"));
+            System.setProperty(DATASOURCE + "jdbc.url", database.jdbcUrl());
+            System.setProperty(DATASOURCE + "username", database.username());
+            System.setProperty(DATASOURCE + "password", database.password());
+            DATABASE.complete(database);
+        } catch (RuntimeException e) {
+            DATABASE.cancel(false);
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
     }
 
     /** Hooks run side by side, and on a signal Quarkus never returns to us: only its exit handler tells when it has ended. */
-    private static void stopLast(EmbeddedPostgres database) {
+    private static void stopDatabaseLast() {
         var usual = ApplicationLifecycleManager.getDefaultExitCodeHandler();
         ApplicationLifecycleManager.setDefaultExitCodeHandler((code, cause) -> {
             STOPPED.countDown();
             usual.accept(code, cause);
         });
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            try {
-                // Bounded, because a start that is cut short never says that it has ended.
-                STOPPED.await(30, TimeUnit.SECONDS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+        Runtime.getRuntime().addShutdownHook(new Thread(ResetDesk::stopDatabase));
+    }
+
+    private static void stopDatabase() {
+        try {
+            var database = DATABASE.get(60, TimeUnit.SECONDS);
+            // Bounded, in case that Quarkus hangs: PostgreSQL is to end in order all the same.
+            STOPPED.await(30, TimeUnit.SECONDS);
             database.close();
-        }));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (CancellationException | ExecutionException | TimeoutException e) {
+            // It never started: nothing is to be stopped.
+        }
     }
 }

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
@@ -46,13 +45,22 @@ public class Cases implements PanacheRepository<SupportCase> {
      */
     @Transactional
     public SupportCase move(String reference, Consumer<SupportCase> verb) {
+        lock(reference);
         var supportCase = withReference(reference).orElseThrow(NotFoundException::new);
-        // Not a query with a lock: that would leave what this transaction has read before as old as it is.
-        getEntityManager().refresh(supportCase, LockModeType.PESSIMISTIC_WRITE);
+        // What this transaction read of it before it had the lock may be old.
+        getEntityManager().refresh(supportCase);
         var before = supportCase.status();
         verb.accept(supportCase);
         moved.fire(new CaseMoved(supportCase, before));
         return supportCase;
+    }
+
+    /** The row alone: with the people joined to it, Hibernate would read first and lock after. */
+    private void lock(String reference) {
+        getEntityManager()
+                .createNativeQuery("select id from support_case where reference = ?1 for update")
+                .setParameter(1, reference)
+                .getResultList();
     }
 
     public Optional<SupportCase> withReference(String reference) {
