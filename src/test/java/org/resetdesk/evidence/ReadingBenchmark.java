@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,6 +90,7 @@ public final class ReadingBenchmark {
     /** Arguments: the folder with {@code INDEX.tsv}, the table to write, how many labels to draw. With {@code -Dbenchmark.whole=true} the readers are not measured alone. */
     public static void main(String[] arguments) throws IOException {
         var folder = Path.of(arguments[0]);
+        var output = Path.of(arguments[1]);
         var natives = Files.createTempDirectory("tesseract");
         var report = new StringBuilder();
         try (var tesseract = TesseractReader.open(natives);
@@ -96,12 +98,13 @@ public final class ReadingBenchmark {
                 var whole = LabelReader.open(natives)) {
             if (Files.exists(folder.resolve("INDEX.tsv"))) {
                 var photos = new ReadingBenchmark(tesseract, lines, whole);
-                report.append(photos.table("Photos in " + folder.getFileName(), inFolder(folder)));
+                report.append(photos.measure("Photos in " + folder.getFileName(), inFolder(folder), output, ""));
             }
             var drawn = new ReadingBenchmark(tesseract, lines, whole);
-            report.append(drawn.table("Drawn labels, seed 1", drawn(Integer.parseInt(arguments[2]))));
+            report.append(drawn.measure(
+                    "Drawn labels, seed 1", drawn(Integer.parseInt(arguments[2])), output, report.toString()));
         }
-        Files.writeString(Path.of(arguments[1]), report);
+        Files.writeString(output, report);
         System.out.println(report);
     }
 
@@ -177,15 +180,23 @@ public final class ReadingBenchmark {
         return serial.toString();
     }
 
-    private String table(String title, List<Picture> pictures) {
+    private String measure(String title, List<Picture> pictures, Path output, String before) throws IOException {
         var serials = pictures.stream()
                 .map(Picture::serial)
                 .filter(serial -> !serial.isEmpty())
                 .distinct()
                 .toList();
-        for (var picture : pictures) {
+        var sorted =
+                pictures.stream().sorted(Comparator.comparing(Picture::kind)).toList();
+        for (var picture : sorted) {
             measure(picture, serials);
+            // A long run that is cut short leaves what it measured.
+            Files.writeString(output, before + table(title));
         }
+        return table(title);
+    }
+
+    private String table(String title) {
         var table = new StringBuilder(
                 "## " + title + "\n\n| reader | true MATCH of " + readable + " | false MATCH of " + falseClaims
                         + " | median ms | p95 ms | median processor ms | checks a second a core |\n|---|---|---|---|---|---|---|\n");
