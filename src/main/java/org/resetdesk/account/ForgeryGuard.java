@@ -4,7 +4,6 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
@@ -50,7 +49,7 @@ public class ForgeryGuard {
     @ServerRequestFilter
     @WithFormRead
     @Priority(100)
-    Response check(ContainerRequestContext context) {
+    Response check(ResteasyReactiveContainerRequestContext context) {
         if (SAFE.contains(context.getMethod()) || request.path().startsWith("/api/")) {
             return null;
         }
@@ -78,9 +77,8 @@ public class ForgeryGuard {
                         .equals(request.authority().toString());
     }
 
-    private static String formField(ContainerRequestContext context) {
-        var reactive = (ResteasyReactiveRequestContext)
-                ((ResteasyReactiveContainerRequestContext) context).getServerRequestContext();
+    private static String formField(ResteasyReactiveContainerRequestContext context) {
+        var reactive = (ResteasyReactiveRequestContext) context.getServerRequestContext();
         return reactive.getFormParameter(FIELD, true, false) instanceof String value ? value : null;
     }
 

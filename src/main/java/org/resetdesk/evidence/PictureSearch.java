@@ -31,8 +31,8 @@ final class PictureSearch {
     private static final double SURE_WORD = 0.8;
     private static final double SURE_MODEL = 0.9;
     private static final double SEEN_NEARLY = -18;
-    /** The step after which a serial that is plainly another ends the search. */
-    private static final int ENOUGH_TO_SEE_ANOTHER = 1;
+    /** From this step on enough was seen to say what a number is called, or that another serial stands there. */
+    private static final int ENOUGH_SEEN = 1;
 
     private final TesseractReader witness;
     private final CodeSearch codes;
@@ -67,18 +67,19 @@ final class PictureSearch {
         var steps = looks.steps();
         for (var i = 0; i < steps.count() && System.nanoTime() < deadline; i++) {
             var look = steps.step(i);
-            var sure = look.isPresent() ? decide(look.get()) : Optional.<Sighting>empty();
-            if (sure.isEmpty() && i >= ENOUGH_TO_SEE_ANOTHER && look.isPresent()) {
-                sure = plainlyNeighbour(look.get()).or(() -> plainlyAnother(look.get()));
-            }
+            var sure = look.isPresent() ? decide(look.get(), i) : Optional.<Sighting>empty();
             if (sure.isPresent()) {
                 return sure.get();
+            }
+            var another = i >= ENOUGH_SEEN ? look.flatMap(this::plainlyAnother) : Optional.<Sighting>empty();
+            if (another.isPresent()) {
+                return codes.thoroughly().orElse(another.get());
             }
         }
         return codes.thoroughly().orElseGet(this::conclude);
     }
 
-    private Optional<Sighting> decide(Look look) {
+    private Optional<Sighting> decide(Look look, int step) {
         var seen = claims.in(look);
         var sight = seen.filter(any -> mayBeSerial(any, look));
         sight.ifPresent(sights::add);
@@ -87,7 +88,7 @@ final class PictureSearch {
             var agrees = sight.filter(any -> any.score() > FITTING_A_CODE && any.margin() > 0)
                     .isPresent();
             var unnamed = !calledElse && !look.rows().tokens().isDecoy(code.key());
-            if (agrees || code.exact() && unnamed) {
+            if (agrees || code.exact() && unnamed && step >= ENOUGH_SEEN) {
                 return Optional.of(code.sighting());
             }
         }
@@ -141,6 +142,10 @@ final class PictureSearch {
                 ExactTextReader.anotherModel(model.text()));
     }
 
+    private Optional<Sighting> plainlyAnother(Look look) {
+        return plainlyNeighbour(look).or(() -> plainlyStranger(look));
+    }
+
     /** Every reading shows a serial that differs from the claim in one character. */
     private Optional<Sighting> plainlyNeighbour(Look look) {
         return sights.stream()
@@ -155,7 +160,7 @@ final class PictureSearch {
     }
 
     /** Called a serial, surely read, and nothing like the claimed one. */
-    private Optional<Sighting> plainlyAnother(Look look) {
+    private Optional<Sighting> plainlyStranger(Look look) {
         return ExactTextReader.others(look.rows().tokens(), claimed).stream()
                 .filter(token -> token.role() == Role.SERIAL
                         && look.rows().sureness(token) > SURE_WORD
