@@ -1,0 +1,14 @@
+package org.resetdesk.evidence.worker;
+
+import java.nio.file.Path;
+import org.resetdesk.evidence.ExactTextReader;
+import org.resetdesk.evidence.LabelReader;
+
+/** The readers of the product. Each worker unpacks native code for itself, so that none can change what another runs. */
+public final class LabelReaders implements ReadersFactory {
+
+    @Override
+    public Readers load(Path folder) {
+        return new Readers(LabelReader.open(folder.resolve("native")), new ExactTextReader());
+    }
+}
