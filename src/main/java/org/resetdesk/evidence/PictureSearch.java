@@ -27,7 +27,7 @@ final class PictureSearch {
     private static final double FITTING_A_CODE = -25;
 
     private static final double SURE_OTHER_MARGIN = 4;
-    private static final double SURE_OTHER_FIT = -2;
+    private static final double SURE_OTHER_FIT = -6;
     private static final double SURE_WORD = 0.8;
     private static final double SURE_MODEL = 0.9;
     private static final double SEEN_NEARLY = -18;
@@ -42,6 +42,8 @@ final class PictureSearch {
     private final Looks looks;
     private final long deadline;
     private final List<Sight> sights = new ArrayList<>();
+    /** The claim stands there, surely, but the label calls it a MAC address, a part number or the like. */
+    private boolean calledElse;
 
     PictureSearch(
             SerialNumber claimed,
@@ -71,6 +73,9 @@ final class PictureSearch {
             if (sure.isPresent()) {
                 return sure.get();
             }
+            if (calledElse && i >= ENOUGH_SEEN) {
+                break;
+            }
             var another = i >= ENOUGH_SEEN ? look.flatMap(this::plainlyAnother) : Optional.<Sighting>empty();
             if (another.isPresent()) {
                 return codes.thoroughly().orElse(another.get());
@@ -83,11 +88,11 @@ final class PictureSearch {
         var seen = claims.in(look);
         var sight = seen.filter(any -> mayBeSerial(any, look));
         sight.ifPresent(sights::add);
-        var calledElse = seen.isPresent() && sight.isEmpty();
+        calledElse = sight.isEmpty() && seen.filter(PictureSearch::isSure).isPresent();
         for (var code : codes.holders()) {
             var agrees = sight.filter(any -> any.score() > FITTING_A_CODE && any.margin() > 0)
                     .isPresent();
-            var unnamed = !calledElse && !look.rows().tokens().isDecoy(code.key());
+            var unnamed = seen.equals(sight) && !look.rows().tokens().isDecoy(code.key());
             if (agrees || code.exact() && unnamed && step >= ENOUGH_SEEN) {
                 return Optional.of(code.sighting());
             }

@@ -3,28 +3,31 @@ package org.resetdesk.guidance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.resetdesk.Chromium;
+import org.resetdesk.Window;
 
 /** From model and firmware to steps, on a phone. */
 @QuarkusTest
 class GuidanceOnAPhoneTest {
+
+    @Inject
+    Chromium chromium;
 
     @TestHTTPResource("/guidance")
     URI guidance;
 
     @Test
     void model_and_firmware_lead_to_steps_at_phone_width_without_any_script() {
-        onAPhone(false, page -> {
+        onAPhone(Window.phone().withoutScript(), page -> {
             page.navigate(guidance.toString());
             page.getByLabel("Model", exactly()).fill("DS-7608NI-I2/8P");
             page.getByLabel("Firmware").fill("V 4.30.005");
@@ -46,7 +49,7 @@ class GuidanceOnAPhoneTest {
 
     @Test
     void every_page_fits_a_phone_and_has_no_barrier_that_a_machine_can_find() {
-        onAPhone(true, page -> {
+        onAPhone(Window.phone(), page -> {
             for (var address : List.of(
                     "",
                     "?model=DS-2CD2385G1-I&firmware=V5.6.2build+190701",
@@ -75,19 +78,9 @@ class GuidanceOnAPhoneTest {
         return page.evaluate("[...document.querySelectorAll('details[open] img')].filter(i => !i.naturalWidth).length");
     }
 
-    private interface Visit {
-        void on(Page page);
-    }
-
-    private static void onAPhone(boolean withScript, Visit visit) {
-        // Debian's Chromium: Playwright must not fetch one of its own.
-        var chromium = new BrowserType.LaunchOptions()
-                .setExecutablePath(Path.of("/usr/bin/chromium"))
-                .setArgs(List.of("--no-sandbox"));
-        try (var playwright = Playwright.create();
-                Browser browser = playwright.chromium().launch(chromium)) {
-            visit.on(browser.newPage(
-                    new Browser.NewPageOptions().setViewportSize(360, 740).setJavaScriptEnabled(withScript)));
+    private void onAPhone(Window phone, Consumer<Page> visit) {
+        try (var page = chromium.page(phone)) {
+            visit.accept(page);
         }
     }
 }

@@ -1,0 +1,163 @@
+package org.resetdesk;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.resetdesk.evidence.DrawnLabel;
+
+/**
+ * Takes pictures of the main pages of a running demo, so that somebody can look at them: by phone and at a desk, by day and
+ * by night. Two of them stand in the README.
+ */
+public final class Screenshots {
+
+    private static final Path ALL = Path.of("target", "pictures");
+    private static final Path FOR_README = Path.of("deploy", "pictures");
+    private static final String SERIAL = "C58612345";
+    private static final String OTHER_SERIAL = "C58612348";
+
+    private final Visitors visitors;
+
+    private Screenshots(Visitors visitors) {
+        this.visitors = visitors;
+    }
+
+    /** @param arguments the address of a demo, and its data folder */
+    public static void main(String... arguments) throws IOException {
+        var passwords = passwordsIn(Path.of(arguments[1]));
+        try (var chromium = new Chromium()) {
+            new Screenshots(new Visitors(chromium, arguments[0], passwords::get)).takeAll();
+        }
+    }
+
+    private static Map<String, String> passwordsIn(Path data) throws IOException {
+        var passwords = new HashMap<String, String>();
+        var accounts =
+                new ObjectMapper().readTree(data.resolve("demo-accounts.json").toFile());
+        accounts.forEach(account -> passwords.put(
+                account.get("role").asText(), account.get("password").asText()));
+        return passwords;
+    }
+
+    private void takeAll() {
+        strangers();
+        var matching = submitted(SERIAL, SERIAL);
+        submitted(OTHER_SERIAL, SERIAL);
+        submitted("586998877", "586998877");
+        desk(matching);
+        answer(matching);
+        questions(submitted(OTHER_SERIAL, SERIAL));
+        for (var path : new String[] {"/admin", "/account", "/mail", "/review/RD-NONE"}) {
+            try (var page = visitors.as("admin", Window.desk(), path)) {
+                take(page, "page" + path.replace('/', '-'));
+            }
+        }
+    }
+
+    private void strangers() {
+        for (var path : new String[] {"/", "/sign-in", "/guidance"}) {
+            try (var page = visitors.stranger(Window.phone(), path)) {
+                take(page, "stranger" + path.replace('/', '-'));
+            }
+        }
+    }
+
+    private String submitted(String serial, String onLabel) {
+        try (var page = visitors.as("installer", Window.phone(), "/cases/new")) {
+            take(page, "form");
+            page.getByText("Confirm", new Page.GetByTextOptions().setExact(true)).click();
+            page.locator("#problem-list").waitFor();
+            take(page, "form-problems");
+            page.reload();
+            fill(page, serial, onLabel);
+            take(page, "form-filled");
+            page.evaluate("window.scrollTo(0, 0)");
+            if (serial.equals(SERIAL)) {
+                page.screenshot(new Page.ScreenshotOptions().setPath(FOR_README.resolve("phone.png")));
+            }
+            page.getByText("Confirm", new Page.GetByTextOptions().setExact(true)).click();
+            page.waitForURL("**/cases/RD-*");
+            take(page, "case-reading");
+            page.getByText("A technician decides next").waitFor();
+            take(page, "case-waiting");
+            var reference = page.url().substring(page.url().lastIndexOf('/') + 1);
+            page.navigate(page.url().replace("/" + reference, ""));
+            take(page, "cases");
+            return reference;
+        }
+    }
+
+    private static void fill(Page page, String serial, String onLabel) {
+        page.getByLabel("Device serial number").fill(serial);
+        page.getByLabel("Device label or invoice").setInputFiles(photoOf(onLabel));
+        page.locator("input[value=RESET_KEY]").check();
+        page.locator("#resetString").fill(Desk.RESET_STRING);
+        page.locator("#undertaking").check();
+        page.locator(".chosen [data-done]").or(page.locator("#label")).last().waitFor();
+    }
+
+    private static FilePayload photoOf(String serial) {
+        var model = "DS-7608NI-K2/8P";
+        var label = DrawnLabel.withQr(DrawnLabel.label(serial, model), serial, "ABCDEF", model);
+        return new FilePayload("label.png", "image/png", Desk.png(DrawnLabel.photographed(label, 7, 0.3)));
+    }
+
+    private void desk(String matching) {
+        try (var page = visitors.as("technician", Window.desk(), "/review")) {
+            take(page, "queue");
+            page.navigate(page.url() + "?q=" + OTHER_SERIAL);
+            page.locator("table.queue a").first().click();
+            take(page, "review-mismatch");
+            page.navigate(page.url().replaceFirst("RD-.*", matching));
+            take(page, "review");
+            page.screenshot(new Page.ScreenshotOptions().setPath(FOR_README.resolve("review.png")));
+            page.getByText("Approve", new Page.GetByTextOptions().setExact(true)).click();
+            page.getByText("issued").first().waitFor();
+            take(page, "review-issued");
+        }
+    }
+
+    private void answer(String reference) {
+        try (var page = visitors.as("installer", Window.phone(), "/cases/" + reference)) {
+            take(page, "case-issued");
+            page.getByText("Show the key").click();
+            page.locator(".secret").waitFor();
+            take(page, "answer");
+        }
+    }
+
+    private void questions(String reference) {
+        try (var page = visitors.as("technician", Window.desk(), "/review/" + reference)) {
+            page.getByText("Ask the customer").click();
+            page.locator("[name=items][value=LABEL_PHOTO]").check();
+            page.locator("[name=items][value=EXPLANATION]").check();
+            page.locator("#ask-message").fill("The last character is under a finger.");
+            take(page, "review-ask");
+            page.getByText("Ask", new Page.GetByTextOptions().setExact(true)).click();
+            page.getByText("customer asked").waitFor();
+        }
+        try (var page = visitors.as("installer", Window.phone(), "/cases/" + reference)) {
+            take(page, "case-asked");
+        }
+    }
+
+    private static void take(Page page, String name) {
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            for (var window : new Window[] {Window.phone(), Window.desk()}) {
+                page.setViewportSize(window.width(), window.height());
+                var width = window.width() < 600 ? "phone" : "desk";
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(ALL.resolve(name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png")));
+            }
+        }
+    }
+}
