@@ -72,7 +72,8 @@ public final class Screenshots {
     private String submitted(String serial, String onLabel) {
         try (var page = visitors.as("installer", Window.phone(), "/cases/new")) {
             take(page, "form");
-            page.getByText("Confirm", new Page.GetByTextOptions().setExact(true)).click();
+            page.getByText("Confirm", new Page.GetByTextOptions().setExact(true))
+                    .click();
             page.locator("#problem-list").waitFor();
             take(page, "form-problems");
             page.reload();
@@ -82,7 +83,8 @@ public final class Screenshots {
             if (serial.equals(SERIAL)) {
                 page.screenshot(new Page.ScreenshotOptions().setPath(FOR_README.resolve("phone.png")));
             }
-            page.getByText("Confirm", new Page.GetByTextOptions().setExact(true)).click();
+            page.getByText("Confirm", new Page.GetByTextOptions().setExact(true))
+                    .click();
             page.waitForURL("**/cases/RD-*");
             take(page, "case-reading");
             page.getByText("A technician decides next").waitFor();
@@ -118,7 +120,8 @@ public final class Screenshots {
             page.navigate(page.url().replaceFirst("RD-.*", matching));
             take(page, "review");
             page.screenshot(new Page.ScreenshotOptions().setPath(FOR_README.resolve("review.png")));
-            page.getByText("Approve", new Page.GetByTextOptions().setExact(true)).click();
+            page.getByText("Approve", new Page.GetByTextOptions().setExact(true))
+                    .click();
             page.getByText("issued").first().waitFor();
             take(page, "review-issued");
         }
@@ -156,7 +159,8 @@ public final class Screenshots {
                 var width = window.width() < 600 ? "phone" : "desk";
                 page.screenshot(new Page.ScreenshotOptions()
                         .setFullPage(true)
-                        .setPath(ALL.resolve(name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png")));
+                        .setPath(ALL.resolve(
+                                name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png")));
             }
         }
     }

@@ -1,4 +1,4 @@
-package org.resetdesk.evidence;
+package org.resetdesk.evidence.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.resetdesk.cases.SerialNumber;
+import org.resetdesk.evidence.DrawnLabel;
+import org.resetdesk.evidence.Sighting;
+import org.resetdesk.evidence.Source;
+import org.resetdesk.evidence.Verdict;
 
 class LabelReaderTest {
 
