@@ -1,4 +1,4 @@
-package org.resetdesk.evidence;
+package org.resetdesk.evidence.reading;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
@@ -17,6 +17,8 @@ import java.util.Random;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import org.resetdesk.cases.SerialNumber;
+import org.resetdesk.evidence.DrawnLabel;
+import org.resetdesk.evidence.Verdict;
 import org.resetdesk.evidence.barcode.BarcodeReader;
 import org.resetdesk.evidence.lines.LineReader;
 import org.resetdesk.evidence.lines.Pixels;

@@ -1,14 +1,14 @@
-package org.resetdesk.evidence;
+package org.resetdesk.evidence.reading;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.resetdesk.evidence.LabelWords.Role;
 import org.resetdesk.evidence.lines.LineReader;
 import org.resetdesk.evidence.lines.Pixels;
 import org.resetdesk.evidence.lines.Quad;
 import org.resetdesk.evidence.lines.ReadLine;
+import org.resetdesk.evidence.reading.LabelWords.Role;
 
 /** The looks that we take at one picture, cheap ones first. A look that promises nothing is left out. */
 final class Looks {

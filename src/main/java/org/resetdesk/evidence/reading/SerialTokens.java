@@ -1,4 +1,4 @@
-package org.resetdesk.evidence;
+package org.resetdesk.evidence.reading;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.resetdesk.evidence.LabelWords.Role;
+import org.resetdesk.evidence.reading.LabelWords.Role;
 
 /**
  * The words of some lines of text that could be serial numbers, each with what its label says it is. A word is never cut:
