@@ -17,7 +17,8 @@ class EvidencePart implements CasePart {
     static class Templates {
         static native TemplateInstance forInstaller(List<EvidenceView> files);
 
-        static native TemplateInstance forStaff(SupportCase supportCase, List<EvidenceView> files);
+        static native TemplateInstance forStaff(
+                SupportCase supportCase, List<EvidenceView> files, List<SeenBefore> seenBefore);
     }
 
     private final Findings findings;
@@ -47,6 +48,9 @@ class EvidencePart implements CasePart {
         var files = supportCase.evidence().stream()
                 .map(attachment -> new EvidenceView(supportCase, attachment, byAttachment.get(attachment.id())))
                 .toList();
-        return Optional.of(reader.isStaff() ? Templates.forStaff(supportCase, files) : Templates.forInstaller(files));
+        return Optional.of(
+                reader.isStaff()
+                        ? Templates.forStaff(supportCase, files, findings.seenBefore(supportCase))
+                        : Templates.forInstaller(files));
     }
 }

@@ -58,6 +58,36 @@ public class Findings implements PanacheRepository<FileFinding> {
                 .collect(Collectors.toMap(FileFinding::attachmentId, Function.identity()));
     }
 
+    /**
+     * Where the pictures of a case came before, for another device or from another company: the very same file, or one that looks
+     * like it, that is with a perceptual hash that differs in at most two of 64 bits.
+     */
+    List<SeenBefore> seenBefore(SupportCase supportCase) {
+        List<?> rows = getEntityManager()
+                .createNativeQuery("""
+                        select distinct other.reference, other.serial_tail, company.name, theirs.sha256 = ours.sha256
+                        from attachment ours
+                        join finding our_finding on our_finding.attachment_id = ours.id
+                        join finding their_finding on their_finding.case_id <> our_finding.case_id
+                        join attachment theirs on theirs.id = their_finding.attachment_id
+                        join support_case other on other.id = theirs.case_id
+                        join company on company.id = other.company_id
+                        where ours.case_id = ?1
+                          and (theirs.sha256 = ours.sha256
+                            or our_finding.picture_hash <> 0 and their_finding.picture_hash is not null
+                              and bit_count((our_finding.picture_hash # their_finding.picture_hash)::bit(64)) <= 2)
+                          and (other.serial_tail <> ?2 or other.company_id <> ?3)
+                        limit 5""")
+                .setParameter(1, supportCase.id())
+                .setParameter(2, supportCase.serial().tail())
+                .setParameter(3, supportCase.company().id())
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new SeenBefore((String) row[0], (String) row[1], (String) row[2], (Boolean) row[3]))
+                .toList();
+    }
+
     boolean isCurrent(SupportCase supportCase, Attachment attachment) {
         return findByIdOptional(attachment.id())
                 .filter(finding -> finding.isFor(supportCase))

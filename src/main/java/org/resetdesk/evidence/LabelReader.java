@@ -16,7 +16,7 @@ public final class LabelReader implements PictureReader, AutoCloseable {
     /** As many pixels as a phone of 12 megapixels takes; more tell the readers nothing. */
     private static final int LONGEST_SIDE = 4096;
 
-    private static final Duration BUDGET = Duration.ofSeconds(6);
+    private static final Duration BUDGET = Duration.ofSeconds(7);
 
     private final BarcodeReader barcodes = new BarcodeReader();
     private final LineReader lines;

@@ -13,32 +13,43 @@ import org.resetdesk.evidence.lines.ReadLine;
 /** One look at a picture, or at a part of it: the lines found at one scale, and what they say. */
 final class Look {
 
+    /** Whole copies of a picture are kept this small, for the heap's sake. */
+    private static final int FOR_COPIES = 2400;
+
     private final LineReader reader;
     private final Pixels picture;
     private final Pixels view;
+    /** How large the view is against the picture; {@code frame} is where it was cut, at that scale, null for the whole. */
+    private final double scale;
+
     private final Quad frame;
     private final TextRows rows;
     private final Map<ReadLine, List<LineScores>> both = new IdentityHashMap<>();
     private final Map<ReadLine, List<LineScores>> many = new IdentityHashMap<>();
 
-    private Look(LineReader reader, Pixels picture, Pixels view, Quad frame, int side) {
+    private Look(LineReader reader, Pixels picture, Pixels view, double scale, Quad frame, int side) {
         this.reader = reader;
         this.picture = picture;
         this.view = view;
+        this.scale = scale;
         this.frame = frame;
         this.rows = new TextRows(reader.read(view, reader.find(view, side)));
     }
 
     static Look atAll(LineReader reader, Pixels picture, int side) {
-        return new Look(reader, picture, picture, null, side);
+        return new Look(reader, picture, picture, 1, null, side);
     }
 
     static Look atContrasts(LineReader reader, Pixels picture, int side) {
-        return new Look(reader, picture, picture.contrasted(), null, side);
+        var smaller = picture.within(FOR_COPIES);
+        return new Look(reader, picture, smaller.contrasted(), smaller.width() / (double) picture.width(), null, side);
     }
 
     static Look atPart(LineReader reader, Pixels picture, Quad frame, int side) {
-        return new Look(reader, picture, picture.cut(frame), frame, side);
+        var smaller = Math.max(frame.length(), frame.height()) > FOR_COPIES ? picture.within(FOR_COPIES) : picture;
+        var scale = smaller.width() / (double) picture.width();
+        var part = frame.scaled(scale);
+        return new Look(reader, picture, smaller.cut(part), scale, part, side);
     }
 
     TextRows rows() {
@@ -69,7 +80,7 @@ final class Look {
     }
 
     Quad inPicture(Quad place) {
-        return frame == null ? place : place.within(frame);
+        return (frame == null ? place : place.within(frame)).scaled(1 / scale);
     }
 
     Box box(Quad place) {

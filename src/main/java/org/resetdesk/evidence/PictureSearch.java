@@ -27,12 +27,12 @@ final class PictureSearch {
     private static final double FITTING_A_CODE = -25;
 
     private static final double SURE_OTHER_MARGIN = 4;
-    private static final double SURE_OTHER_FIT = -2;
+    private static final double SURE_OTHER_FIT = -6;
     private static final double SURE_WORD = 0.8;
     private static final double SURE_MODEL = 0.9;
     private static final double SEEN_NEARLY = -18;
-    /** The step after which a serial that is plainly another ends the search. */
-    private static final int ENOUGH_TO_SEE_ANOTHER = 1;
+    /** From this step on enough was seen to say what a number is called, or that another serial stands there. */
+    private static final int ENOUGH_SEEN = 1;
 
     private final TesseractReader witness;
     private final CodeSearch codes;
@@ -42,6 +42,8 @@ final class PictureSearch {
     private final Looks looks;
     private final long deadline;
     private final List<Sight> sights = new ArrayList<>();
+    /** The claim stands there, surely, but the label calls it a MAC address, a part number or the like. */
+    private boolean calledElse;
 
     PictureSearch(
             SerialNumber claimed,
@@ -67,27 +69,31 @@ final class PictureSearch {
         var steps = looks.steps();
         for (var i = 0; i < steps.count() && System.nanoTime() < deadline; i++) {
             var look = steps.step(i);
-            var sure = look.isPresent() ? decide(look.get()) : Optional.<Sighting>empty();
-            if (sure.isEmpty() && i >= ENOUGH_TO_SEE_ANOTHER && look.isPresent()) {
-                sure = plainlyNeighbour(look.get()).or(() -> plainlyAnother(look.get()));
-            }
+            var sure = look.isPresent() ? decide(look.get(), i) : Optional.<Sighting>empty();
             if (sure.isPresent()) {
                 return sure.get();
+            }
+            if (calledElse && i >= ENOUGH_SEEN) {
+                break;
+            }
+            var another = i >= ENOUGH_SEEN ? look.flatMap(this::plainlyAnother) : Optional.<Sighting>empty();
+            if (another.isPresent()) {
+                return codes.thoroughly().orElse(another.get());
             }
         }
         return codes.thoroughly().orElseGet(this::conclude);
     }
 
-    private Optional<Sighting> decide(Look look) {
+    private Optional<Sighting> decide(Look look, int step) {
         var seen = claims.in(look);
         var sight = seen.filter(any -> mayBeSerial(any, look));
         sight.ifPresent(sights::add);
-        var calledElse = seen.isPresent() && sight.isEmpty();
+        calledElse = sight.isEmpty() && seen.filter(PictureSearch::isSure).isPresent();
         for (var code : codes.holders()) {
             var agrees = sight.filter(any -> any.score() > FITTING_A_CODE && any.margin() > 0)
                     .isPresent();
-            var unnamed = !calledElse && !look.rows().tokens().isDecoy(code.key());
-            if (agrees || code.exact() && unnamed) {
+            var unnamed = seen.equals(sight) && !look.rows().tokens().isDecoy(code.key());
+            if (agrees || code.exact() && unnamed && step >= ENOUGH_SEEN) {
                 return Optional.of(code.sighting());
             }
         }
@@ -141,6 +147,10 @@ final class PictureSearch {
                 ExactTextReader.anotherModel(model.text()));
     }
 
+    private Optional<Sighting> plainlyAnother(Look look) {
+        return plainlyNeighbour(look).or(() -> plainlyStranger(look));
+    }
+
     /** Every reading shows a serial that differs from the claim in one character. */
     private Optional<Sighting> plainlyNeighbour(Look look) {
         return sights.stream()
@@ -155,7 +165,7 @@ final class PictureSearch {
     }
 
     /** Called a serial, surely read, and nothing like the claimed one. */
-    private Optional<Sighting> plainlyAnother(Look look) {
+    private Optional<Sighting> plainlyStranger(Look look) {
         return ExactTextReader.others(look.rows().tokens(), claimed).stream()
                 .filter(token -> token.role() == Role.SERIAL
                         && look.rows().sureness(token) > SURE_WORD

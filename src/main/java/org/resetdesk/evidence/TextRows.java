@@ -96,10 +96,22 @@ final class TextRows {
                 if (i > 0 && scores.place(i) - scores.place(i - 1) > WIDE_GAP * step) {
                     row.add(' ', -1, -1);
                 }
-                row.add(scores.text().charAt(i), line, i);
+                row.add(isOne(scores.text(), i) ? '1' : scores.text().charAt(i), line, i);
             }
         }
         return row;
+    }
+
+    /** A small l among capitals and digits is a one; serials have no small letters. Claims are not scored on this text. */
+    private static boolean isOne(String text, int i) {
+        return text.charAt(i) == 'l'
+                && i > 0
+                && isLarge(text.charAt(i - 1))
+                && (i + 1 == text.length() || isLarge(text.charAt(i + 1)));
+    }
+
+    private static boolean isLarge(char c) {
+        return Character.isDigit(c) || Character.isUpperCase(c);
     }
 
     private static double usualStep(ReadLine line) {

@@ -3,6 +3,7 @@ package org.resetdesk.platform;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -11,6 +12,8 @@ import java.time.Duration;
 
 /** How often one person or address may do a thing; above that the answer is 429 with {@code Retry-After}. */
 @Singleton
+// Before anybody can sign in: what is refused must not first let somebody in.
+@Startup(50)
 public class Limits {
 
     /** A thing that is limited. Counted in this copy alone: several copies allow that many times as much. */

@@ -28,6 +28,7 @@ final class PdfPages {
     private static final int LOOKED_AT = 5;
 
     private static final int MOST_WITH_CLAIM = 3;
+    private static final String BLANK = "This PDF shows no serial number. Photograph the label with the S/N line.";
     private static final String NO_TIME =
             "We had no time to look at all pages of this PDF. Send just the page that shows the serial number.";
 
@@ -82,6 +83,11 @@ final class PdfPages {
     private void lookAt(int page, SerialNumber claimed, boolean textHoldsClaim) {
         var opening = time.of(() -> pdf.picture(page));
         if (opening instanceof Opened<BufferedImage> opened) {
+            // On an empty page there is nothing to be too blurred or too dark.
+            if (isBlank(opened.content())) {
+                sightings.add(Sighting.noSerial(1, BLANK), page);
+                return;
+            }
             sightings.remember(opened.content());
             var seen = pictures.look(opened.content(), claimed);
             if (seen.verdict() != Verdict.MATCH && textHoldsClaim) {
@@ -91,6 +97,20 @@ final class PdfPages {
         } else {
             refusal = ((Refused<?>) opening).refusal();
         }
+    }
+
+    private static boolean isBlank(BufferedImage page) {
+        int paper = page.getRGB(0, 0);
+        int[] row = new int[page.getWidth()];
+        for (int y = 0; y < page.getHeight(); y++) {
+            page.getRGB(0, y, row.length, 1, row, 0, row.length);
+            for (int colour : row) {
+                if (colour != paper) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** Small print may be too small at the page's usual size, so the line that holds the claim is looked at again, larger. */

@@ -73,14 +73,16 @@ public final class Pixels {
         }
         var across = Resampling.between(width, newWidth);
         var down = Resampling.between(height, newHeight);
-        var half = new float[3 * newWidth * height];
-        for (var y = 0; y < height; y++) {
-            across.row(rgb, y * width, half, 3 * y * newWidth);
-        }
+        // Only the few narrowed rows that the next row of the result is made of are held at a time.
+        var narrowed = new float[down.longest()][3 * newWidth];
+        var next = 0;
         var out = new int[newWidth * newHeight];
         var row = new float[3 * newWidth];
         for (var y = 0; y < newHeight; y++) {
-            down.column(half, newWidth, y, row);
+            for (; next <= down.last(y); next++) {
+                across.row(rgb, next * width, narrowed[next % narrowed.length]);
+            }
+            down.column(narrowed, y, row);
             for (var x = 0; x < newWidth; x++) {
                 out[y * newWidth + x] = packed(row[3 * x], row[3 * x + 1], row[3 * x + 2]);
             }

@@ -7,7 +7,7 @@ package org.resetdesk.evidence.lines;
 public record Quad(double x, double y, double angle, double length, double height) {
 
     /** The same place in a picture that is {@code factor} times as large. */
-    Quad scaled(double factor) {
+    public Quad scaled(double factor) {
         return new Quad(x * factor, y * factor, angle, length * factor, height * factor);
     }
 

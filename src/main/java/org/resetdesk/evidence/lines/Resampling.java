@@ -1,5 +1,7 @@
 package org.resetdesk.evidence.lines;
 
+import java.util.Arrays;
+
 /** The weights with which one side of a picture is scaled: averages when shrinking, cubic splines when growing. */
 final class Resampling {
 
@@ -58,7 +60,18 @@ final class Resampling {
         return distance < 2 ? ((a * distance - 5 * a) * distance + 8 * a) * distance - 4 * a : 0;
     }
 
-    void row(int[] rgb, int offset, float[] out, int at) {
+    /** The largest number of places that any one result is made of. */
+    int longest() {
+        return Arrays.stream(weights).mapToInt(own -> own.length).max().orElse(1);
+    }
+
+    /** The last place that this result is made of. */
+    int last(int index) {
+        return first[index] + weights[index].length - 1;
+    }
+
+    /** Scales one row of pixels to red, green and blue in turn. */
+    void row(int[] rgb, int offset, float[] out) {
         for (var x = 0; x < first.length; x++) {
             var red = 0f;
             var green = 0f;
@@ -71,20 +84,20 @@ final class Resampling {
                 green += own[k] * (pixel >> 8 & 255);
                 blue += own[k] * (pixel & 255);
             }
-            out[at + 3 * x] = red;
-            out[at + 3 * x + 1] = green;
-            out[at + 3 * x + 2] = blue;
+            out[3 * x] = red;
+            out[3 * x + 1] = green;
+            out[3 * x + 2] = blue;
         }
     }
 
-    void column(float[] rows, int width, int y, float[] out) {
-        java.util.Arrays.fill(out, 0);
-        var own = weights[y];
-        for (var k = 0; k < own.length; k++) {
-            var from = 3 * (first[y] + k) * width;
-            var weight = own[k];
-            for (var i = 0; i < 3 * width; i++) {
-                out[i] += weight * rows[from + i];
+    /** Sums up the rows that one row of the result is made of; {@code rows} is a ring of them. */
+    void column(float[][] rows, int y, float[] out) {
+        Arrays.fill(out, 0);
+        for (var k = 0; k < weights[y].length; k++) {
+            var from = rows[(first[y] + k) % rows.length];
+            var weight = weights[y][k];
+            for (var i = 0; i < out.length; i++) {
+                out[i] += weight * from[i];
             }
         }
     }

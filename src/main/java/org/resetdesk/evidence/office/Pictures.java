@@ -10,17 +10,20 @@ final class Pictures {
 
     private static final int MOST = 10;
     private static final int SMALLEST = 2_000;
+    private static final int MOST_BYTES = 60_000_000;
 
     private final List<byte[]> pictures = new ArrayList<>();
+    private int bytes;
 
     void add(byte[] picture) {
-        if (pictures.size() < MOST && picture != null && picture.length >= SMALLEST && picture.length <= LARGEST) {
+        if (!areEnough() && picture != null && picture.length >= SMALLEST && picture.length <= LARGEST) {
             pictures.add(picture);
+            bytes += picture.length;
         }
     }
 
     boolean areEnough() {
-        return pictures.size() >= MOST;
+        return pictures.size() >= MOST || bytes > MOST_BYTES;
     }
 
     List<byte[]> all() {

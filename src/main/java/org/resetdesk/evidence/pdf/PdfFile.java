@@ -88,7 +88,7 @@ public final class PdfFile implements AutoCloseable {
         }
     }
 
-    /** The page as it is seen, at 200 dpi or what 12 megapixels allow. */
+    /** The page as it is seen, at 200 dpi, or finer where it holds a finer picture, or what 12 megapixels allow. */
     public Opening<BufferedImage> picture(int page) {
         return drawn(page, new Box(0, 0, 1, 1), USUAL_DPI);
     }
@@ -106,9 +106,11 @@ public final class PdfFile implements AutoCloseable {
             if (!isDrawable(sides[0]) || !isDrawable(sides[1])) {
                 return notDrawn(page);
             }
-            double inches = sides[0] * region.w() * sides[1] * region.h() / POINTS_AN_INCH / POINTS_AN_INCH;
-            float dpi = (float) Math.min(wantedDpi, Math.sqrt(MOST_PIXELS / inches));
-            if (dpi < LEAST_DPI || PageImages.areTooLarge(sheet)) {
+            double inches = sides[0] * sides[1] / POINTS_AN_INCH / POINTS_AN_INCH;
+            var images = new PageImages(sheet);
+            double finest = Math.max(wantedDpi, Math.sqrt(images.mostPixels() / inches));
+            float dpi = (float) Math.min(finest, Math.sqrt(MOST_PIXELS / (inches * region.w() * region.h())));
+            if (dpi < LEAST_DPI || images.preventDrawing()) {
                 return notDrawn(page);
             }
             return Opening.opened(draw(page, region, sides, dpi / POINTS_AN_INCH));

@@ -40,7 +40,7 @@ final class WorkerMain {
         this.qrPictures = new QrPictures(time);
     }
 
-    /** Arguments: the class of the readers' factory, and how many milliseconds opening one file may take. */
+    /** Arguments: the class of the readers' factory, and how many milliseconds of processor time opening one file may take. */
     public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
         System.setOut(System.err);
         // Parsers log what strangers wrote, a line for each oddity; a hostile file has a million of them.

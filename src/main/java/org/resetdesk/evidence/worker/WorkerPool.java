@@ -136,7 +136,7 @@ public final class WorkerPool implements EvidenceReader, AttachmentInspector, Au
         waiting.add(mine);
         try {
             var outcome = mine.outcome()
-                    .get(settings.patience().plus(settings.limit()).toMillis(), TimeUnit.MILLISECONDS);
+                    .get(settings.patience().plus(settings.stuckAfter()).toMillis(), TimeUnit.MILLISECONDS);
             return answer(outcome, result);
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
@@ -187,7 +187,7 @@ public final class WorkerPool implements EvidenceReader, AttachmentInspector, Au
             waiting.add(next);
             return;
         }
-        var reply = worker.ask(next.job(), settings.limit());
+        var reply = worker.ask(next.job(), settings);
         if (reply.isPresent()) {
             next.outcome().complete(new Outcome(reply.get(), null, 0));
         } else if (closed) {

@@ -17,6 +17,7 @@ final class WorkerProcess implements AutoCloseable {
     static final String FOLDER_PREFIX = "worker-";
 
     private static final Duration TO_START = Duration.ofSeconds(60);
+    private static final long LOOKED_AT_EVERY = 200;
     private static final int EXITED_OUT_OF_MEMORY = 3;
     private static final int NEVER_ENDED = -1;
 
@@ -44,7 +45,7 @@ final class WorkerProcess implements AutoCloseable {
             var worker =
                     new WorkerProcess(folder, WorkerCommand.of(settings, folder).start(), alarms, running);
             running.add(worker);
-            var ready = worker.repliesWithin(TO_START);
+            var ready = worker.repliesWithin(TO_START, TO_START);
             if (ready.isPresent()) {
                 return Optional.of(worker);
             }
@@ -56,17 +57,24 @@ final class WorkerProcess implements AutoCloseable {
     }
 
     /** Empty where the worker died of it; {@link #death} and {@link #exitCode} say how. */
-    Optional<Reply> ask(Job job, Duration limit) {
+    Optional<Reply> ask(Job job, WorkerSettings settings) {
         try {
             pipe.send(job);
         } catch (IOException died) {
             return Optional.empty();
         }
-        return repliesWithin(limit);
+        return repliesWithin(settings.limit(), settings.stuckAfter());
     }
 
-    private Optional<Reply> repliesWithin(Duration limit) {
-        var alarm = alarms.schedule(this::killForTime, limit.toMillis(), TimeUnit.MILLISECONDS);
+    private Optional<Reply> repliesWithin(Duration processorTime, Duration time) {
+        var until = processorTimeUsed().plus(processorTime);
+        var last = System.nanoTime() + time.toNanos();
+        Runnable look = () -> {
+            if (processorTimeUsed().compareTo(until) > 0 || System.nanoTime() - last > 0) {
+                killForTime();
+            }
+        };
+        var alarm = alarms.scheduleWithFixedDelay(look, LOOKED_AT_EVERY, LOOKED_AT_EVERY, TimeUnit.MILLISECONDS);
         try {
             return Optional.of(pipe.receive(Reply.class));
         } catch (IOException died) {
@@ -76,6 +84,11 @@ final class WorkerProcess implements AutoCloseable {
         } finally {
             alarm.cancel(false);
         }
+    }
+
+    /** Nothing once it has ended, and where the system does not tell. */
+    private Duration processorTimeUsed() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private void killForTime() {

@@ -9,8 +9,10 @@ import java.time.Duration;
  * @param folder        where each worker gets a folder of its own; belongs to one pool alone, leftovers in it are deleted
  * @param workers       each takes the heap plus about 500 MB for models and native code, and one core while it reads
  * @param heapMegabytes too small, and large photos end in {@link Death#OUT_OF_MEMORY}
- * @param limit         for one job; then the worker is killed. Longer than the slowest honest check
- * @param openingLimit  what of that may go into foreign parsers, before any reading
+ * @param limit         how much processor time one job may take; then the worker is killed. By the clock a busy machine would
+ *                      kill honest work. More than the slowest honest check
+ * @param stuckAfter    how long one job may take by the clock, whatever it is waiting for
+ * @param openingLimit  how much processor time foreign parsers may take for one file
  * @param waiting       how many jobs may wait; more are answered {@link Answer.Busy}
  * @param patience      how long one may wait
  * @param jobsAWorker   after so many a worker is replaced, so that leaks in native code stay small
@@ -21,6 +23,7 @@ public record WorkerSettings(
         int workers,
         int heapMegabytes,
         Duration limit,
+        Duration stuckAfter,
         Duration openingLimit,
         int waiting,
         Duration patience,
@@ -33,6 +36,7 @@ public record WorkerSettings(
                 workers,
                 512,
                 Duration.ofSeconds(20),
+                Duration.ofSeconds(60),
                 Duration.ofSeconds(8),
                 100,
                 Duration.ofMinutes(1),
@@ -40,8 +44,17 @@ public record WorkerSettings(
                 readers.getName());
     }
 
-    public WorkerSettings withLimits(Duration newLimit, Duration newOpeningLimit) {
+    public WorkerSettings withLimits(Duration newLimit, Duration newStuckAfter, Duration newOpeningLimit) {
         return new WorkerSettings(
-                folder, workers, heapMegabytes, newLimit, newOpeningLimit, waiting, patience, jobsAWorker, readers);
+                folder,
+                workers,
+                heapMegabytes,
+                newLimit,
+                newStuckAfter,
+                newOpeningLimit,
+                waiting,
+                patience,
+                jobsAWorker,
+                readers);
     }
 }

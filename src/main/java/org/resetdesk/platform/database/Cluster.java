@@ -62,6 +62,7 @@ final class Cluster {
     private void make(String superuser, Path password) throws IOException, InterruptedException {
         // Made aside and then renamed: a first start that is cut short is begun again.
         var aside = folder.resolveSibling(folder.getFileName() + ".new");
+        Leftover.stopIn(aside, PATIENCE);
         FileTrees.delete(aside);
         Files.createDirectory(aside);
         user.own(aside);

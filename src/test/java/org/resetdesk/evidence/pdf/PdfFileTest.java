@@ -19,6 +19,7 @@ import org.resetdesk.evidence.Box;
 import org.resetdesk.evidence.Opening;
 import org.resetdesk.evidence.Opening.Opened;
 import org.resetdesk.evidence.Opening.Refused;
+import org.resetdesk.evidence.picture.DrawnPicture;
 
 class PdfFileTest {
 
@@ -67,6 +68,14 @@ class PdfFileTest {
         try (var pdf = opened(new DrawnPdf().hiddenText("S/N 586123456"))) {
             assertThat(pdf.text(1)).hasSize(1);
             assertThat(inkOf(picture(pdf.picture(1))).w()).isNegative();
+        }
+    }
+
+    @Test
+    void a_photo_on_a_page_keeps_its_pixels() throws IOException {
+        var photo = DrawnPicture.quarters(2500, 3540, BufferedImage.TYPE_3BYTE_BGR);
+        try (var pdf = opened(new DrawnPdf().picture(photo))) {
+            assertThat(picture(pdf.picture(1)).getWidth()).isCloseTo(2500, within(10));
         }
     }
 

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Random;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -44,6 +45,17 @@ class PictureDecoderTest {
         assertThat(colour(picture, 5, 5)).isEqualTo(RED);
         assertThat(colour(picture, 35, 15)).isEqualTo(BLUE);
         assertThat(colour(picture, 35, 5)).isEqualTo(WHITE);
+    }
+
+    /** A WEBP of 20 × 10 half transparent red pixels, written by ImageMagick, since Java has no writer for it. */
+    @Test
+    void a_webp_picture_is_opened_on_white() {
+        var webp = Base64.getDecoder().decode("UklGRhwAAABXRUJQVlA4TA8AAAAvE0ACEAcQ/Y/+BSKi/wEA");
+
+        var picture = opened(FileType.WEBP, webp);
+
+        assertThat(picture.getWidth()).isEqualTo(20);
+        assertThat(picture.getRGB(5, 5)).isEqualTo(0xffff8080);
     }
 
     /** The orientations as EXIF 2.3 has them: where the stored upper left corner, red here, belongs. */

@@ -3,6 +3,7 @@ package org.resetdesk.evidence.worker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.resetdesk.evidence.attachment.Reading;
 
 /**
  * Gives a folder of hostile files, each under its own and under every wrong name, to a real worker pool, and prints how it
- * took them. Arguments: the folder with its INDEX.tsv, and a {@link ReadersFactory}.
+ * took them. Arguments: the folder with its INDEX.tsv, a {@link ReadersFactory}, and "own" to leave out the wrong names.
  */
 final class HostileFiles {
 
@@ -23,7 +24,9 @@ final class HostileFiles {
 
     private record Listed(Path file, String expected) {}
 
-    private record Tried(String name, String expected, boolean ownName, String outcome, long millis) {}
+    /** {@code processorMillis} tells more than {@code millis} on a busy machine. */
+    private record Tried(
+            String name, String expected, boolean ownName, String outcome, long millis, long processorMillis) {}
 
     private final WorkerPool pool;
     private final List<Tried> tried = new ArrayList<>();
@@ -39,8 +42,9 @@ final class HostileFiles {
         var readers = Class.forName(arguments[1]).asSubclass(ReadersFactory.class);
         try (var pool = new WorkerPool(WorkerSettings.of(place, 1, readers))) {
             var measured = new HostileFiles(pool);
+            boolean wrongNames = arguments.length < 3;
             for (var listed : listedIn(folder)) {
-                measured.tryAllNames(listed, place);
+                measured.tryNames(listed, place, wrongNames ? EXTENSIONS : List.of());
             }
             measured.print();
         }
@@ -56,13 +60,13 @@ final class HostileFiles {
         }
     }
 
-    private void tryAllNames(Listed listed, Path place) {
+    private void tryNames(Listed listed, Path place, List<String> wrongExtensions) {
         var own = listed.file().getFileName().toString();
         read(listed, own, true);
-        var before = System.nanoTime();
+        var before = Before.now();
         var copied = pool.copyForStaff(listed.file(), own, 1, place.resolve("copy.jpg"));
         record(own + " (copy)", "either", true, word(copied), before);
-        for (var extension : EXTENSIONS) {
+        for (var extension : wrongExtensions) {
             if (!own.endsWith("." + extension)) {
                 read(listed, own + "." + extension, false);
             }
@@ -70,13 +74,22 @@ final class HostileFiles {
     }
 
     private void read(Listed listed, String name, boolean ownName) {
-        var before = System.nanoTime();
+        var before = Before.now();
         var answer = pool.check(listed.file(), name, CLAIMED, Urgency.NOW);
         record(name, listed.expected(), ownName, word(answer), before);
     }
 
-    private void record(String name, String expected, boolean ownName, String outcome, long before) {
-        tried.add(new Tried(name, expected, ownName, outcome, (System.nanoTime() - before) / 1_000_000));
+    private record Before(long nanos, long processorMillis) {
+
+        static Before now() {
+            return new Before(System.nanoTime(), processorMillisOfWorkers());
+        }
+    }
+
+    private void record(String name, String expected, boolean ownName, String outcome, Before before) {
+        long millis = (System.nanoTime() - before.nanos()) / 1_000_000;
+        long processorMillis = processorMillisOfWorkers() - before.processorMillis();
+        tried.add(new Tried(name, expected, ownName, outcome, millis, processorMillis));
         mostMemory = Math.max(mostMemory, memoryOfWorkers());
     }
 
@@ -93,6 +106,14 @@ final class HostileFiles {
         return ((Answer.Done<?>) answer).result() instanceof Reading reading
                 ? "read " + reading.finding().verdict()
                 : "copied";
+    }
+
+    private static long processorMillisOfWorkers() {
+        return ProcessHandle.current()
+                .children()
+                .mapToLong(child ->
+                        child.info().totalCpuDuration().orElse(Duration.ZERO).toMillis())
+                .sum();
     }
 
     /** The most resident memory that any worker had so far, in MB. */
@@ -139,7 +160,8 @@ final class HostileFiles {
         Map<String, Integer> counts = new TreeMap<>();
         some.forEach(one -> counts.merge(one.outcome(), 1, Integer::sum));
         System.out.println(title + ": " + some.size() + " tried, slowest "
-                + some.stream().mapToLong(Tried::millis).max().orElse(0) + " ms");
+                + some.stream().mapToLong(Tried::millis).max().orElse(0) + " ms, most processor time "
+                + some.stream().mapToLong(Tried::processorMillis).max().orElse(0) + " ms");
         counts.forEach((outcome, count) -> System.out.println("  " + outcome + ": " + count));
     }
 }

@@ -19,6 +19,7 @@ public final class OddReaders implements ReadersFactory, PictureReader {
     public Sighting look(BufferedImage picture, SerialNumber claimed) {
         switch (claimed.text()) {
             case "HANG-1" -> sleep(600_000);
+            case "SPIN-1" -> spin();
             case "SLOW-1" -> sleep(1_000);
             case "MEMORY-1" -> eatMemory();
             case "CRASH-1" -> Runtime.getRuntime().halt(7);
@@ -35,6 +36,12 @@ public final class OddReaders implements ReadersFactory, PictureReader {
             }
         }
         return Sighting.noSerial(1, "after all");
+    }
+
+    private static void spin() {
+        while (System.nanoTime() != Long.MIN_VALUE) {
+            Thread.onSpinWait();
+        }
     }
 
     private static void eatMemory() {

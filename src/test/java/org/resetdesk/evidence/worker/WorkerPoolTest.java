@@ -32,7 +32,8 @@ class WorkerPoolTest {
     @BeforeAll
     static void start() throws IOException {
         photo = Files.write(folder.resolve("upload-1"), DrawnPicture.encoded(quarters(), "jpg"));
-        pool = new WorkerPool(settings("pool").withLimits(Duration.ofSeconds(4), Duration.ofSeconds(3)));
+        pool = new WorkerPool(
+                settings("pool").withLimits(Duration.ofSeconds(2), Duration.ofSeconds(5), Duration.ofMillis(1_500)));
     }
 
     @AfterAll
@@ -72,6 +73,7 @@ class WorkerPoolTest {
     @Test
     void a_worker_that_takes_too_long_is_replaced() {
         assertThat(death("HANG-1")).isEqualTo(Death.TIMED_OUT);
+        assertThat(death("SPIN-1")).isEqualTo(Death.TIMED_OUT);
         assertThat(done(check("586123456")).finding().advice()).isEqualTo("40 × 20");
     }
 
@@ -112,7 +114,8 @@ class WorkerPoolTest {
     void a_parser_that_takes_too_long_ends_its_worker() throws IOException {
         var large = new BufferedImage(5000, 4000, BufferedImage.TYPE_3BYTE_BGR);
         var file = Files.write(folder.resolve("upload-large"), DrawnPicture.encoded(large, "png"));
-        var impatient = settings("impatient").withLimits(Duration.ofSeconds(20), Duration.ofMillis(1));
+        var impatient =
+                settings("impatient").withLimits(Duration.ofSeconds(20), Duration.ofSeconds(60), Duration.ofMillis(1));
         try (var hurried = new WorkerPool(impatient)) {
             assertThat(hurried.check(file, "label.png", SerialNumber.asItStands("586123456"), Urgency.NOW))
                     .isInstanceOfSatisfying(
@@ -128,6 +131,7 @@ class WorkerPoolTest {
                 1,
                 128,
                 settings.limit(),
+                settings.stuckAfter(),
                 settings.openingLimit(),
                 3,
                 settings.patience(),
@@ -179,7 +183,7 @@ class WorkerPoolTest {
 
         orphan.getOutputStream().close();
 
-        assertThat(orphan.waitFor(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(orphan.waitFor(30, TimeUnit.SECONDS)).isTrue();
     }
 
     private static void checkIn(WorkerPool queue, String claimed, Urgency urgency, List<String> order) {

@@ -62,6 +62,18 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void a_claim_that_is_stale_or_broken_keeps_no_server_from_starting() throws SQLException, IOException {
+        startIn("desk").close();
+        var claim = parent.resolve("desk").resolve("cluster").resolve("postmaster.pid");
+        for (var left : new String[] {"", ProcessHandle.current().pid() + "\n" + parent + "\n"}) {
+            Files.writeString(claim, left);
+            try (var postgres = startIn("desk")) {
+                assertThat(ask(postgres, "SHOW fsync")).isEqualTo("on");
+            }
+        }
+    }
+
+    @Test
     void two_desks_run_side_by_side_on_two_folders() throws SQLException {
         try (var one = startIn("one");
                 var other = startIn("other")) {

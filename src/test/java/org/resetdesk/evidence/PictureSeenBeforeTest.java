@@ -1,0 +1,59 @@
+package org.resetdesk.evidence;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+import org.resetdesk.Desk;
+import org.resetdesk.Visitor;
+import org.resetdesk.platform.WorkByHand;
+
+@QuarkusTest
+class PictureSeenBeforeTest {
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    WorkByHand work;
+
+    @Test
+    void a_picture_that_came_for_another_device_is_pointed_out_to_the_technician() {
+        var serial = Desk.newSerial();
+        var picture = Desk.labelOf(serial);
+        var first = submitted(serial, picture);
+        var second = submitted(Desk.newSerial(), picture);
+
+        var technician = Visitor.signedIn("technician@demo.example", desk.passwordOf("technician"));
+
+        technician
+                .get("/review/" + second)
+                .then()
+                .body(containsString("The same file"), containsString("/review/" + first));
+    }
+
+    @Test
+    void the_same_picture_for_the_same_device_again_is_no_news() {
+        var serial = Desk.newSerial();
+        var picture = Desk.labelOf(serial);
+        var first = submitted(serial, picture);
+        var second = submitted(serial, picture);
+
+        var technician = Visitor.signedIn("technician@demo.example", desk.passwordOf("technician"));
+
+        technician.get("/review/" + second).then().body(not(containsString("The same file")), containsString(first));
+    }
+
+    private String submitted(String serial, byte[] picture) {
+        var reference = desk.submissionWith(serial, picture)
+                .post("/api/cases")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("reference");
+        work.run();
+        return reference;
+    }
+}
