@@ -79,9 +79,8 @@ public final class Screenshots {
             page.reload();
             fill(page, serial, onLabel);
             take(page, "form-filled");
-            page.evaluate("window.scrollTo(0, 0)");
             if (serial.equals(SERIAL)) {
-                page.screenshot(new Page.ScreenshotOptions().setPath(FOR_README.resolve("phone.png")));
+                takeForReadme(page, Window.phone(), "phone.png");
             }
             page.getByText("Confirm", new Page.GetByTextOptions().setExact(true))
                     .click();
@@ -102,13 +101,13 @@ public final class Screenshots {
         page.locator("input[value=RESET_KEY]").check();
         page.locator("#resetString").fill(Desk.RESET_STRING);
         page.locator("#undertaking").check();
-        page.locator(".chosen [data-done]").or(page.locator("#label")).last().waitFor();
+        page.locator(".chosen li[data-state=done]").waitFor();
     }
 
     private static FilePayload photoOf(String serial) {
-        var model = "DS-7608NI-K2/8P";
-        var label = DrawnLabel.withQr(DrawnLabel.label(serial, model), serial, "ABCDEF", model);
-        return new FilePayload("label.png", "image/png", Desk.png(DrawnLabel.photographed(label, 7, 0.3)));
+        // Without noise, which would make the pictures of it large.
+        var photo = DrawnLabel.turned(DrawnLabel.label(serial, "DS-7608NI-K2/8P"), -2);
+        return new FilePayload("label.png", "image/png", Desk.png(photo));
     }
 
     private void desk(String matching) {
@@ -119,9 +118,8 @@ public final class Screenshots {
             take(page, "review-mismatch");
             page.navigate(page.url().replaceFirst("RD-.*", matching));
             take(page, "review");
-            page.screenshot(new Page.ScreenshotOptions().setPath(FOR_README.resolve("review.png")));
-            page.getByText("Approve", new Page.GetByTextOptions().setExact(true))
-                    .click();
+            takeForReadme(page, Window.desk(), "review.png");
+            page.locator("[action$=approval] button").click();
             page.getByText("issued").first().waitFor();
             take(page, "review-issued");
         }
@@ -149,6 +147,14 @@ public final class Screenshots {
         try (var page = visitors.as("installer", Window.phone(), "/cases/" + reference)) {
             take(page, "case-asked");
         }
+    }
+
+    /** What is seen without scrolling, by day. */
+    private static void takeForReadme(Page page, Window window, String name) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(window.width(), window.height());
+        page.evaluate("window.scrollTo(0, 0)");
+        page.screenshot(new Page.ScreenshotOptions().setPath(FOR_README.resolve(name)));
     }
 
     private static void take(Page page, String name) {
