@@ -93,9 +93,15 @@ public final class WorkerPool implements EvidenceReader, AttachmentInspector, Au
         if (answer instanceof Answer.Refused<?> refused) {
             return refused.refusal().advice();
         }
-        return answer instanceof Answer.Died<?>
-                ? "We could not open this file in time. Send a photo of the label instead."
-                : "We are too busy to read this file now. Try again in a minute.";
+        if (answer instanceof Answer.Died<?> died) {
+            return switch (died.death()) {
+                case TIMED_OUT, CRASHED -> "We could not open this file in time. Send a photo of the label instead.";
+                case OUT_OF_MEMORY ->
+                    "This file takes more memory than we can give it. Send a smaller picture, or a photo of the label.";
+                case NOT_STARTED -> "Our check does not work at the moment. This is no fault of your file.";
+            };
+        }
+        return "We are too busy to read this file now. Try again in a minute.";
     }
 
     @Override

@@ -17,9 +17,9 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Office files made by hand for tests, since POI cannot make an old Word file and checks what it writes. */
-final class OfficeFile {
+public final class OfficeFile {
 
-    static final int WORD_97 = 0x00c1;
+    public static final int WORD_97 = 0x00c1;
     static final int WORD_95 = 0x0065;
 
     private static final int TEXT = 1024;
@@ -28,7 +28,7 @@ final class OfficeFile {
     private OfficeFile() {}
 
     /** One paragraph of a visible and a hidden part, with the fewest structures that make a Word document ([MS-DOC] 2.4). */
-    static Path word(Path file, int version, String visible, String hidden) throws IOException {
+    public static Path word(Path file, int version, String visible, String hidden) throws IOException {
         var text = (visible + hidden + "\r").getBytes(UTF_16LE);
         int end = TEXT + text.length;
         int hiddenFrom = TEXT + visible.length() * 2;
@@ -100,7 +100,7 @@ final class OfficeFile {
         return file;
     }
 
-    static Path document(Path file, String prolog, String body, byte[] picture) throws IOException {
+    public static Path document(Path file, String prolog, String body, byte[] picture) throws IOException {
         var parts = parts("word/document.xml", "wordprocessingml.document.main");
         parts.put(
                 "word/document.xml",
@@ -114,6 +114,11 @@ final class OfficeFile {
 
     /** A workbook with a visible and a hidden sheet. */
     static Path workbook(Path file, String strings, String rows, String hiddenRows) throws IOException {
+        return workbook(file, strings, rows, hiddenRows, null);
+    }
+
+    public static Path workbook(Path file, String strings, String rows, String hiddenRows, byte[] picture)
+            throws IOException {
         var main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
         var relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
         var parts = parts("xl/workbook.xml", "spreadsheetml.sheet.main");
@@ -131,6 +136,9 @@ final class OfficeFile {
         parts.put("xl/sharedStrings.xml", xml("<sst xmlns='" + main + "'>" + strings + "</sst>"));
         parts.put("xl/worksheets/sheet1.xml", xml(sheet(main, rows)));
         parts.put("xl/worksheets/sheet2.xml", xml(sheet(main, hiddenRows)));
+        if (picture != null) {
+            parts.put("xl/media/image1.jpeg", picture);
+        }
         return zip(file, parts);
     }
 
