@@ -164,6 +164,11 @@ class PagesInABrowserTest {
                     .isEqualTo("image/jpeg");
             assertThat(page.locator("rect.box").boundingBox().width).isGreaterThan(20);
 
+            page.keyboard().press("?");
+            page.getByText("ask the customer", new Page.GetByTextOptions().setExact(true))
+                    .waitFor();
+            page.getByText("Close").click();
+
             page.keyboard().press("a");
             assertThat(desk.statusOf(reference)).isEqualTo("AWAITING_REVIEW");
             page.keyboard().press("a");

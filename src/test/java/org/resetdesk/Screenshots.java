@@ -97,16 +97,19 @@ public final class Screenshots {
 
     private static void fill(Page page, String serial, String onLabel) {
         page.getByLabel("Device serial number").fill(serial);
-        page.getByLabel("Device label or invoice").setInputFiles(photoOf(onLabel));
+        page.getByLabel("Device label or invoice").setInputFiles(photoOf(serial, onLabel));
         page.locator("input[value=RESET_KEY]").check();
         page.locator("#resetString").fill(Desk.RESET_STRING);
         page.locator("#undertaking").check();
         page.locator(".chosen li[data-state=done]").waitFor();
     }
 
-    private static FilePayload photoOf(String serial) {
-        // Without noise, which would make the pictures of it large.
-        var photo = DrawnLabel.turned(DrawnLabel.label(serial, "DS-7608NI-K2/8P"), -2);
+    private static FilePayload photoOf(String serial, String onLabel) {
+        var label = DrawnLabel.label(onLabel, "DS-7608NI-K2/8P");
+        // The README's without noise, which would make its pictures large.
+        var photo = onLabel.equals(serial) && serial.equals(SERIAL)
+                ? DrawnLabel.turned(label, -2)
+                : DrawnLabel.photographed(label, serial.hashCode(), 0.3);
         return new FilePayload("label.png", "image/png", Desk.png(photo));
     }
 
@@ -118,9 +121,9 @@ public final class Screenshots {
             take(page, "review-mismatch");
             page.navigate(page.url().replaceFirst("RD-.*", matching));
             take(page, "review");
-            takeForReadme(page, Window.desk(), "review.png");
+            takeForReadme(page, new Window(1120, 740, true, false), "review.png");
             page.locator("[action$=approval] button").click();
-            page.getByText("issued").first().waitFor();
+            page.locator(".tag", new Page.LocatorOptions().setHasText("issued")).waitFor();
             take(page, "review-issued");
         }
     }
@@ -136,12 +139,12 @@ public final class Screenshots {
 
     private void questions(String reference) {
         try (var page = visitors.as("technician", Window.desk(), "/review/" + reference)) {
-            page.getByText("Ask the customer").click();
+            page.locator("summary[data-key=q]").click();
             page.locator("[name=items][value=LABEL_PHOTO]").check();
             page.locator("[name=items][value=EXPLANATION]").check();
             page.locator("#ask-message").fill("The last character is under a finger.");
             take(page, "review-ask");
-            page.getByText("Ask", new Page.GetByTextOptions().setExact(true)).click();
+            page.locator("[action$=questions] button").click();
             page.getByText("customer asked").waitFor();
         }
         try (var page = visitors.as("installer", Window.phone(), "/cases/" + reference)) {
