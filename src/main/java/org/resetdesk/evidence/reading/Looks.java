@@ -3,6 +3,7 @@ package org.resetdesk.evidence.reading;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.resetdesk.evidence.lines.LineReader;
 import org.resetdesk.evidence.lines.Pixels;
@@ -83,7 +84,7 @@ final class Looks {
                 : Optional.of(Look.atContrasts(reader, picture, 1600));
     }
 
-    private Stream<Quad> places(java.util.function.Predicate<ReadLine> wanted) {
+    private Stream<Quad> places(Predicate<ReadLine> wanted) {
         return taken().stream()
                 .flatMap(look -> look.rows().lines().stream().filter(wanted).map(line -> look.inPicture(line.place())));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resetdesk.evidence.reading.LabelWords.Role;
 
@@ -56,16 +57,8 @@ final class SerialTokens {
         while (macs.find()) {
             decoys.add(key(macs.group()));
         }
-        // In a web address a slash parts words; in a serial's model it does not.
-        var addresses = ADDRESS.matcher(line);
-        var parted = new StringBuilder(line);
-        while (addresses.find()) {
-            for (var i = addresses.start(); i < addresses.end(); i++) {
-                if (line.charAt(i) == '/') {
-                    parted.setCharAt(i, ' ');
-                }
-            }
-        }
+        var parted = withAddressesParted(line);
+        var firstToken = tokens.size();
         var role = open;
         var valueSeen = false;
         var from = 0;
@@ -78,8 +71,15 @@ final class SerialTokens {
             }
         }
         // Several words without a value are the head of a table, whose columns we do not know.
-        var head = found.size() > 1 && tokens.stream().noneMatch(t -> t.line() == number && t.hasDigit());
+        var head = found.size() > 1
+                && tokens.subList(firstToken, tokens.size()).stream().noneMatch(Token::hasDigit);
         return found.isEmpty() || valueSeen || head ? Role.PLAIN : role;
+    }
+
+    /** In a web address a slash parts words; in a serial's model it does not. */
+    private static CharSequence withAddressesParted(String line) {
+        return ADDRESS.matcher(line)
+                .replaceAll(address -> Matcher.quoteReplacement(address.group().replace('/', ' ')));
     }
 
     private boolean addValues(int number, CharSequence line, int from, int to, Role role) {
