@@ -3,6 +3,7 @@ package org.resetdesk;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.net.ConnectException;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -49,8 +50,10 @@ public final class ResetDesk {
         });
     }
 
+    /** But for a refused connection, which does not say where to. */
     private static Throwable lastCauseOf(Throwable failure) {
-        return failure.getCause() == null ? failure : lastCauseOf(failure.getCause());
+        var cause = failure.getCause();
+        return cause == null || cause instanceof ConnectException ? failure : lastCauseOf(cause);
     }
 
     private static boolean anotherDatabaseIsNamed() {

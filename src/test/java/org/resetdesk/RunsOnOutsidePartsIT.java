@@ -115,8 +115,9 @@ class RunsOnOutsidePartsIT {
             assertThat(second.stop()).isEqualTo(128 + 15);
         }
         assertThat(namesIn(folder.resolve("first"))).contains("demo-accounts.json");
-        assertThat(namesIn(folder.resolve("first"))).isSubsetOf("demo-accounts.json", "keys", "workers", "mail");
-        assertThat(namesIn(folder.resolve("second"))).isSubsetOf("keys", "workers", "mail");
+        assertThat(namesIn(folder.resolve("first")))
+                .isSubsetOf("demo-accounts.json", "keys", "workers", "incoming", "mail");
+        assertThat(namesIn(folder.resolve("second"))).isSubsetOf("keys", "workers", "incoming", "mail");
         assertThat(filesUnder(folder.resolve("first"))).isSubsetOf("demo-accounts.json", "keys/demo-devices");
         assertThat(filesUnder(folder.resolve("second"))).isSubsetOf("keys/demo-devices");
     }
