@@ -61,6 +61,7 @@ public class Findings implements PanacheRepository<FileFinding> {
     /**
      * Where the pictures of a case came before, for another device or from another company: the very same file, or one that looks
      * like it, that is with a perceptual hash that differs in at most two of 64 bits.
+     * Two labels of one layout look alike too: where each was found to show its own serial, they are two pictures.
      */
     List<SeenBefore> seenBefore(SupportCase supportCase) {
         List<?> rows = getEntityManager()
@@ -75,7 +76,9 @@ public class Findings implements PanacheRepository<FileFinding> {
                         where ours.case_id = ?1
                           and (theirs.sha256 = ours.sha256
                             or our_finding.picture_hash <> 0 and their_finding.picture_hash is not null
-                              and bit_count((our_finding.picture_hash # their_finding.picture_hash)::bit(64)) <= 2)
+                              and bit_count((our_finding.picture_hash # their_finding.picture_hash)::bit(64)) <= 2
+                              and not (our_finding.verdict = 'MATCH' and their_finding.verdict = 'MATCH'
+                                and other.serial_tail <> ?2))
                           and (other.serial_tail <> ?2 or other.company_id <> ?3)
                         order by same_file desc limit 5""")
                 .setParameter(1, supportCase.id())
