@@ -60,6 +60,17 @@ public final class LineScores {
         return text;
     }
 
+    /** What stands between two fractions of the line's length. */
+    public String text(float from, float to) {
+        var part = new StringBuilder();
+        for (var i = 0; i < places.length; i++) {
+            if (places[i] >= from && places[i] <= to) {
+                part.append(text.charAt(i));
+            }
+        }
+        return part.toString();
+    }
+
     /** How sure the reader is of the character at this place of the text, 0 to 1. */
     public float sureness(int index) {
         return sureness[index];

@@ -159,6 +159,9 @@ final class ClaimSearch {
         var features = tailOfFull
                 || claimed.form() == Form.FULL
                         && claim.length() > claimed.tail().length();
+        if (!Readings.hyphensAgree(read.scores().text(fit.from(), fit.to()), claimed)) {
+            return false;
+        }
         return (tailOfFull || FRONT.matcher(around[0]).matches())
                 && (BACK.matcher(around[1]).matches()
                         || features && FEATURES.matcher(around[1]).matches());

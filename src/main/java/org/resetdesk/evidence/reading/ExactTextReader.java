@@ -63,6 +63,7 @@ public final class ExactTextReader implements TextReader {
                 .filter(token -> Readings.compare(token.text(), claimed) == Agreement.SAME)
                 .forEach(spelt::add);
         return spelt.stream()
+                .filter(token -> Readings.hyphensAgree(token.text(), claimed))
                 .filter(token -> mayBeSerial(token, tokens, claimed))
                 .findFirst();
     }

@@ -1,6 +1,8 @@
 package org.resetdesk.evidence.reading;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.resetdesk.cases.SerialNumber;
 import org.resetdesk.cases.SerialNumber.Form;
@@ -34,7 +36,7 @@ final class Readings {
 
     static Agreement compare(String read, SerialNumber claimed) {
         if (SerialTokens.key(read).equals(SerialTokens.key(claimed.text()))) {
-            return Agreement.SAME;
+            return hyphensAgree(read, claimed) ? Agreement.SAME : Agreement.DIFFERENT;
         }
         var full = full(read);
         if (full.isPresent()) {
@@ -54,6 +56,30 @@ final class Readings {
                     : Agreement.OTHER_DEVICE;
         }
         return Agreement.DIFFERENT;
+    }
+
+    /** Hyphens may be left out, by the one who types or by a reader; but they may not stand elsewhere. */
+    static boolean hyphensAgree(String read, SerialNumber claimed) {
+        var here = hyphens(read);
+        var there = hyphens(claimed.text());
+        return claimed.form() != Form.OTHER || here.isEmpty() || there.isEmpty() || here.equals(there);
+    }
+
+    /** Before which of its letters and digits a text has a hyphen. */
+    private static Set<Integer> hyphens(String text) {
+        var places = new HashSet<Integer>();
+        var before = 0;
+        for (var c : text.toCharArray()) {
+            if (c == '-') {
+                places.add(before);
+            } else if (Character.isLetterOrDigit(c)) {
+                before++;
+            }
+        }
+        // At either end it parts nothing.
+        places.remove(0);
+        places.remove(before);
+        return places;
     }
 
     private static Agreement compareFull(SerialNumber read, SerialNumber claimed) {

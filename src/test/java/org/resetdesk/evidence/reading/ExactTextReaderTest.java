@@ -205,6 +205,14 @@ class ExactTextReaderTest {
     }
 
     @Test
+    void a_hyphen_may_be_left_out_but_not_stand_elsewhere() {
+        assertThat(look("005-3379497200006", "005-3379497200006").verdict()).isEqualTo(Verdict.MATCH);
+        assertThat(look("0053379497200006", "005-3379497200006").verdict()).isEqualTo(Verdict.MATCH);
+        assertThat(look("005-3379497200006", "0053379497200006").verdict()).isEqualTo(Verdict.MATCH);
+        assertThat(look("0053-379497200006", "005-3379497200006").verdict()).isNotEqualTo(Verdict.MATCH);
+    }
+
+    @Test
     void a_near_miss_without_a_label_is_another_serial() {
         assertThat(look("FW7270", "FW7271").verdict()).isEqualTo(Verdict.MISMATCH);
         assertThat(look("005-3379497200006", "005-3379497200060").verdict()).isEqualTo(Verdict.MISMATCH);
