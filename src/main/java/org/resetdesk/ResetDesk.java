@@ -3,6 +3,7 @@ package org.resetdesk;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.net.ConnectException;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -23,6 +24,7 @@ public final class ResetDesk {
     private ResetDesk() {}
 
     public static void main(String... arguments) {
+        tellWhenEnded();
         if (!anotherDatabaseIsNamed()) {
             // Before the start, which may be cut short as well.
             stopDatabaseLast();
@@ -33,6 +35,25 @@ public final class ResetDesk {
         } finally {
             STOPPED.countDown();
         }
+    }
+
+    /** On a signal Quarkus never returns to us: only its exit handler tells when it has ended, and of what. */
+    private static void tellWhenEnded() {
+        var usual = ApplicationLifecycleManager.getDefaultExitCodeHandler();
+        ApplicationLifecycleManager.setDefaultExitCodeHandler((code, cause) -> {
+            if (cause != null) {
+                // Below the long trace, what whoever set something wrong has to know.
+                System.err.println("ResetDesk ends: " + lastCauseOf(cause).getMessage());
+            }
+            STOPPED.countDown();
+            usual.accept(code, cause);
+        });
+    }
+
+    /** But for a refused connection, which does not say where to. */
+    private static Throwable lastCauseOf(Throwable failure) {
+        var cause = failure.getCause();
+        return cause == null || cause instanceof ConnectException ? failure : lastCauseOf(cause);
     }
 
     private static boolean anotherDatabaseIsNamed() {
@@ -54,13 +75,8 @@ public final class ResetDesk {
         }
     }
 
-    /** Hooks run side by side, and on a signal Quarkus never returns to us: only its exit handler tells when it has ended. */
+    /** Hooks run side by side: this one waits for Quarkus' own. */
     private static void stopDatabaseLast() {
-        var usual = ApplicationLifecycleManager.getDefaultExitCodeHandler();
-        ApplicationLifecycleManager.setDefaultExitCodeHandler((code, cause) -> {
-            STOPPED.countDown();
-            usual.accept(code, cause);
-        });
         Runtime.getRuntime().addShutdownHook(new Thread(ResetDesk::stopDatabase));
     }
 

@@ -79,9 +79,8 @@ public final class Screenshots {
             page.reload();
             fill(page, serial, onLabel);
             take(page, "form-filled");
-            page.evaluate("window.scrollTo(0, 0)");
             if (serial.equals(SERIAL)) {
-                page.screenshot(new Page.ScreenshotOptions().setPath(FOR_README.resolve("phone.png")));
+                takeForReadme(page, Window.phone(), "phone.png");
             }
             page.getByText("Confirm", new Page.GetByTextOptions().setExact(true))
                     .click();
@@ -98,17 +97,20 @@ public final class Screenshots {
 
     private static void fill(Page page, String serial, String onLabel) {
         page.getByLabel("Device serial number").fill(serial);
-        page.getByLabel("Device label or invoice").setInputFiles(photoOf(onLabel));
+        page.getByLabel("Device label or invoice").setInputFiles(photoOf(serial, onLabel));
         page.locator("input[value=RESET_KEY]").check();
         page.locator("#resetString").fill(Desk.RESET_STRING);
         page.locator("#undertaking").check();
-        page.locator(".chosen [data-done]").or(page.locator("#label")).last().waitFor();
+        page.locator(".chosen li[data-state=done]").waitFor();
     }
 
-    private static FilePayload photoOf(String serial) {
-        var model = "DS-7608NI-K2/8P";
-        var label = DrawnLabel.withQr(DrawnLabel.label(serial, model), serial, "ABCDEF", model);
-        return new FilePayload("label.png", "image/png", Desk.png(DrawnLabel.photographed(label, 7, 0.3)));
+    private static FilePayload photoOf(String serial, String onLabel) {
+        var label = DrawnLabel.label(onLabel, "DS-7608NI-K2/8P");
+        // The README's without noise, which would make its pictures large.
+        var photo = onLabel.equals(serial) && serial.equals(SERIAL)
+                ? DrawnLabel.turned(label, -2)
+                : DrawnLabel.photographed(label, serial.hashCode(), 0.3);
+        return new FilePayload("label.png", "image/png", Desk.png(photo));
     }
 
     private void desk(String matching) {
@@ -119,10 +121,9 @@ public final class Screenshots {
             take(page, "review-mismatch");
             page.navigate(page.url().replaceFirst("RD-.*", matching));
             take(page, "review");
-            page.screenshot(new Page.ScreenshotOptions().setPath(FOR_README.resolve("review.png")));
-            page.getByText("Approve", new Page.GetByTextOptions().setExact(true))
-                    .click();
-            page.getByText("issued").first().waitFor();
+            takeForReadme(page, new Window(1120, 740, true, false), "review.png");
+            page.locator("[action$=approval] button").click();
+            page.locator(".tag", new Page.LocatorOptions().setHasText("issued")).waitFor();
             take(page, "review-issued");
         }
     }
@@ -138,17 +139,25 @@ public final class Screenshots {
 
     private void questions(String reference) {
         try (var page = visitors.as("technician", Window.desk(), "/review/" + reference)) {
-            page.getByText("Ask the customer").click();
+            page.locator("summary[data-key=q]").click();
             page.locator("[name=items][value=LABEL_PHOTO]").check();
             page.locator("[name=items][value=EXPLANATION]").check();
             page.locator("#ask-message").fill("The last character is under a finger.");
             take(page, "review-ask");
-            page.getByText("Ask", new Page.GetByTextOptions().setExact(true)).click();
+            page.locator("[action$=questions] button").click();
             page.getByText("customer asked").waitFor();
         }
         try (var page = visitors.as("installer", Window.phone(), "/cases/" + reference)) {
             take(page, "case-asked");
         }
+    }
+
+    /** What is seen without scrolling, by day. */
+    private static void takeForReadme(Page page, Window window, String name) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(window.width(), window.height());
+        page.evaluate("window.scrollTo(0, 0)");
+        page.screenshot(new Page.ScreenshotOptions().setPath(FOR_README.resolve(name)));
     }
 
     private static void take(Page page, String name) {

@@ -1,5 +1,6 @@
 package org.resetdesk.account;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.IdentityProviderManager;
@@ -45,8 +46,13 @@ class Credentialed implements HttpAuthenticationMechanism, IdentityProvider<Cred
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
-        return presentedIn(context).map(identities::authenticate).orElseGet(() -> Uni.createFrom()
-                .nullItem());
+        return presentedIn(context)
+                .map(presented -> identities
+                        .authenticate(presented)
+                        // A page that anybody may see must open with an old cookie too, the sign-in page above all.
+                        .onFailure(AuthenticationFailedException.class)
+                        .recoverWithNull())
+                .orElseGet(() -> Uni.createFrom().nullItem());
     }
 
     private Optional<AuthenticationRequest> presentedIn(RoutingContext context) {

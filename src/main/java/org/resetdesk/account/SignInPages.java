@@ -60,7 +60,7 @@ public class SignInPages {
     @Transactional
     public Response signIn(@BeanParam SignInForm form) {
         limits.count(Limited.SIGN_IN, form.email());
-        limits.count(Limited.SIGN_IN, request.remoteAddress().hostAddress());
+        limits.count(Limited.SIGN_IN_FROM_ADDRESS, request.remoteAddress().hostAddress());
         var account = accounts.withEmail(form.email());
         var matches = passwords.matches(form.password(), account.flatMap(Account::passwordHash));
         if (account.isEmpty() || !matches || !account.get().enabled()) {

@@ -25,6 +25,7 @@ import org.resetdesk.evidence.worker.Answer;
 import org.resetdesk.evidence.worker.AttachmentInspector;
 import org.resetdesk.evidence.worker.Urgency;
 import org.resetdesk.evidence.worker.WorkerPool;
+import org.resetdesk.platform.IncomingFiles;
 import org.resetdesk.platform.LaterTask;
 
 /** Reads the evidence of a case that came or was answered, one file after the other, and hands the case to a technician. */
@@ -49,6 +50,7 @@ class CheckEvidenceTask implements LaterTask {
     private final Cases cases;
     private final Findings findings;
     private final ObjectStore store;
+    private final IncomingFiles incoming;
     private final AttachmentInspector inspector;
     private final MeterRegistry metrics;
     private final Clock clock;
@@ -57,12 +59,14 @@ class CheckEvidenceTask implements LaterTask {
             Cases cases,
             Findings findings,
             ObjectStore store,
+            IncomingFiles incoming,
             AttachmentInspector inspector,
             MeterRegistry metrics,
             Clock clock) {
         this.cases = cases;
         this.findings = findings;
         this.store = store;
+        this.incoming = incoming;
         this.inspector = inspector;
         this.metrics = metrics;
         this.clock = clock;
@@ -225,7 +229,7 @@ class CheckEvidenceTask implements LaterTask {
         try (var content = store.open(attachment.objectKey())
                 .orElseThrow(
                         () -> new IllegalStateException("Attachment " + attachment.id() + " is not in the store"))) {
-            var file = Files.createTempFile("resetdesk-evidence-", "");
+            var file = incoming.newFile();
             Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
             return file;
         } catch (IOException e) {

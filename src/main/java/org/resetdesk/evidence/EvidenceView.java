@@ -68,13 +68,15 @@ class EvidenceView {
                 + pixels(h, view().height());
     }
 
+    /** A little more than the serial's box: its line must not cross the first and last character. */
     public Box boxInPixels() {
         var box = found().box();
+        var margin = 0.25 * box.h() * view().height();
         return new Box(
-                pixels(box.x(), view().width()),
-                pixels(box.y(), view().height()),
-                pixels(box.w(), view().width()),
-                pixels(box.h(), view().height()));
+                Math.round(box.x() * view().width() - margin),
+                Math.round(box.y() * view().height() - margin),
+                Math.round(box.w() * view().width() + 2 * margin),
+                Math.round(box.h() * view().height() + 2 * margin));
     }
 
     private static long pixels(double fraction, int side) {

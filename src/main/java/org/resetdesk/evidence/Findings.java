@@ -65,7 +65,7 @@ public class Findings implements PanacheRepository<FileFinding> {
     List<SeenBefore> seenBefore(SupportCase supportCase) {
         List<?> rows = getEntityManager()
                 .createNativeQuery("""
-                        select distinct other.reference, other.serial_tail, company.name, theirs.sha256 = ours.sha256
+                        select distinct other.reference, other.serial_tail, company.name, theirs.sha256 = ours.sha256 same_file
                         from attachment ours
                         join finding our_finding on our_finding.attachment_id = ours.id
                         join finding their_finding on their_finding.case_id <> our_finding.case_id
@@ -77,7 +77,7 @@ public class Findings implements PanacheRepository<FileFinding> {
                             or our_finding.picture_hash <> 0 and their_finding.picture_hash is not null
                               and bit_count((our_finding.picture_hash # their_finding.picture_hash)::bit(64)) <= 2)
                           and (other.serial_tail <> ?2 or other.company_id <> ?3)
-                        limit 5""")
+                        order by same_file desc limit 5""")
                 .setParameter(1, supportCase.id())
                 .setParameter(2, supportCase.serial().tail())
                 .setParameter(3, supportCase.company().id())

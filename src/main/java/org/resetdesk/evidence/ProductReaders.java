@@ -1,6 +1,8 @@
 package org.resetdesk.evidence;
 
 import java.nio.file.Path;
+import org.resetdesk.evidence.reading.ExactTextReader;
+import org.resetdesk.evidence.reading.LabelReader;
 import org.resetdesk.evidence.worker.ReadersFactory;
 
 /** The readers that a worker of the product loads. */

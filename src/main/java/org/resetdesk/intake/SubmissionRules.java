@@ -64,7 +64,7 @@ class SubmissionRules {
             problems.add(new FieldProblem(
                     "method",
                     "METHOD_UNKNOWN",
-                    "Choose what the device asks for: " + Arrays.toString(ResetMethod.values()) + "."));
+                    "Choose what the device asks for: a security code, an encrypt file or a key."));
         }
         return method;
     }

@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.resetdesk.account.Person;
@@ -21,9 +20,9 @@ class IssuancePart implements CasePart {
 
     @CheckedTemplate(basePath = "issuance")
     static class Templates {
-        static native TemplateInstance forInstaller(SupportCase supportCase, IssuanceView issuance, String left);
+        static native TemplateInstance forInstaller(SupportCase supportCase, IssuanceView issuance, TimeLeft left);
 
-        static native TemplateInstance forStaff(SupportCase supportCase, IssuanceView issuance, String left);
+        static native TemplateInstance forStaff(SupportCase supportCase, IssuanceView issuance, TimeLeft left);
 
         static native TemplateInstance toBeTyped(SupportCase supportCase);
     }
@@ -66,19 +65,10 @@ class IssuancePart implements CasePart {
             return Optional.of(Templates.toBeTyped(supportCase));
         }
         return Optional.ofNullable(json(supportCase)).map(view -> {
-            var left = inWords(Duration.between(clock.instant(), view.expiresAt()));
+            var left = TimeLeft.between(clock.instant(), view.expiresAt());
             return reader.isStaff()
                     ? Templates.forStaff(supportCase, view, left)
                     : Templates.forInstaller(supportCase, view, left);
         });
-    }
-
-    static String inWords(Duration left) {
-        if (left.isNegative() || left.isZero()) {
-            return "expired";
-        }
-        return left.toHours() > 0
-                ? left.toHours() + " h " + left.toMinutesPart() + " min left"
-                : left.toMinutes() + " min left";
     }
 }

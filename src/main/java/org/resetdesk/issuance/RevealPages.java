@@ -21,7 +21,8 @@ public class RevealPages {
 
     @CheckedTemplate(basePath = "issuance")
     static class Templates {
-        static native TemplateInstance answer(String reference, Reveals.Revealed revealed, LocalDate today);
+        static native TemplateInstance answer(
+                String reference, Reveals.Revealed revealed, TimeLeft left, LocalDate today);
     }
 
     private final Reveals reveals;
@@ -36,8 +37,10 @@ public class RevealPages {
     @Path("/reveals")
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance reveal(@RestPath String reference) {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return Templates.answer(reference, reveals.show(reference), today);
+        var revealed = reveals.show(reference);
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        return Templates.answer(reference, revealed, TimeLeft.between(now, revealed.expiresAt()), today);
     }
 
     @POST

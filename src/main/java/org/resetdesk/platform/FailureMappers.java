@@ -1,5 +1,7 @@
 package org.resetdesk.platform;
 
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.logging.Log;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -11,9 +13,11 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The one place where a request's failure becomes an answer: a problem for a program, a page for a person. */
@@ -56,10 +60,29 @@ public class FailureMappers {
         return answer(problemFor(403), request);
     }
 
+    /** Our own trouble with files is an UncheckedIOException; this is a request that breaks off. */
+    @ServerExceptionMapper({JacksonException.class, MismatchedInputException.class, IOException.class})
+    Response notReadable(HttpServerRequest request) {
+        return answer(problemFor(400), request);
+    }
+
     @ServerExceptionMapper
     Response broken(Throwable failure, HttpServerRequest request) {
+        if (isUnstorableText(failure)) {
+            return answer(problemFor(400), request);
+        }
         Log.errorf(failure, "%s %s failed", request.method(), request.path());
         return answer(problemFor(500), request);
+    }
+
+    /** PostgreSQL keeps no NUL character, so it refuses a text with one: SQL state 22021. */
+    private static boolean isUnstorableText(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refused && "22021".equals(refused.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The answer for {@code problem}, in the form that the caller reads. */

@@ -43,13 +43,14 @@ public class LaterWork {
             @All List<RepeatedTask> repeated,
             Clock clock,
             MeterRegistry metrics,
-            @ConfigProperty(name = "resetdesk.later-work.here", defaultValue = "true") boolean runsHere,
+            ProductConfig config,
+            @ConfigProperty(name = "resetdesk.later-work.here", defaultValue = "true") boolean here,
             @ConfigProperty(name = "resetdesk.later-work.threads", defaultValue = "4") int threads) {
         this.tasks = tasks;
         this.repeated = repeated;
         this.clock = clock;
         this.metrics = metrics;
-        this.runsHere = runsHere;
+        this.runsHere = here && config.role() != ProductConfig.Role.WEB;
         this.scheduler = Scheduler.create(database, oneTimeTasks())
                 .startTasks(repeatedTasks())
                 .pollUsingLockAndFetch(0.5, 2)

@@ -18,7 +18,9 @@ public class Limits {
 
     /** A thing that is limited. Counted in this copy alone: several copies allow that many times as much. */
     public enum Limited {
-        SIGN_IN(20, Duration.ofMinutes(5)),
+        SIGN_IN(30, Duration.ofMinutes(5)),
+        /** Many people of one firm may share an address. */
+        SIGN_IN_FROM_ADDRESS(300, Duration.ofMinutes(5)),
         SUBMISSION(300, Duration.ofHours(1)),
         EVIDENCE_CHECK(120, Duration.ofMinutes(1)),
         INVITATION(100, Duration.ofHours(1));

@@ -19,6 +19,16 @@ public interface ProductConfig {
     @WithDefault("on")
     String limits();
 
+    /** What this copy does: serve people, do later work, or both. Somebody has to do each. */
+    @WithDefault("all")
+    Role role();
+
+    enum Role {
+        WEB,
+        WORKER,
+        ALL
+    }
+
     /** Gets the one-time link to the first administrator's account, on the console. */
     Optional<String> adminEmail();
 }

@@ -245,7 +245,7 @@ public final class DrawnLabel {
         return copy;
     }
 
-    static BufferedImage blank(int width, int height, int grey) {
+    public static BufferedImage blank(int width, int height, int grey) {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         var row = new int[width];
         Arrays.fill(row, grey << 16 | grey << 8 | grey);

@@ -17,6 +17,7 @@ import com.google.zxing.multi.qrcode.QRCodeMultiReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.resetdesk.evidence.barcode.Barcode.Kind;
 
 /** Finds and decodes the bar codes of a grey picture. What cannot be decoded exactly is left out. Safe from several threads. */
@@ -61,12 +62,11 @@ public final class BarcodeReader {
         }
     }
 
-    private static java.util.Optional<Result> decode(
-            Reader reader, BinaryBitmap bitmap, Map<DecodeHintType, Object> hints) {
+    private static Optional<Result> decode(Reader reader, BinaryBitmap bitmap, Map<DecodeHintType, Object> hints) {
         try {
-            return java.util.Optional.of(reader.decode(bitmap, hints));
+            return Optional.of(reader.decode(bitmap, hints));
         } catch (ReaderException | RuntimeException none) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
     }
 

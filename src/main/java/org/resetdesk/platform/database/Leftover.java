@@ -30,18 +30,17 @@ final class Leftover {
 
     private void stop(Duration patience) throws IOException, InterruptedException {
         var staleClaim = claimant();
-        var stopped = "";
+        var stopped = Optional.<Long>empty();
         var deadline = System.nanoTime() + patience.toNanos();
         while (ProcessHandle.allProcesses().anyMatch(process -> isAtWork(process.pid()))) {
             if (System.nanoTime() > deadline) {
                 throw new IOException("processes of an earlier PostgreSQL in " + cluster + " do not end");
             }
             var server =
-                    claimant().filter(number -> number.matches("\\d{1,18}")).orElse("");
-            if (!server.equals(stopped) && isAtWork(Long.parseLong(server))) {
+                    claimant().filter(number -> number.matches("\\d{1,18}")).map(Long::valueOf);
+            if (!server.equals(stopped) && server.filter(this::isAtWork).isPresent()) {
                 // Not by pg_ctl: the leftover may run as another user than the next server will.
-                Command.run(patience, "sh", "-c", "kill -INT " + server)
-                        .orFail("Stopping the server of a killed ResetDesk");
+                Command.run(patience, "sh", "-c", "kill -INT " + server.get());
                 stopped = server;
             }
             Thread.sleep(20);

@@ -11,7 +11,6 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.resetdesk.cases.SerialNumber;
-import org.resetdesk.evidence.ExactTextReader;
 import org.resetdesk.evidence.Finding;
 import org.resetdesk.evidence.Opening.Opened;
 import org.resetdesk.evidence.Opening.Refused;
@@ -19,6 +18,7 @@ import org.resetdesk.evidence.Source;
 import org.resetdesk.evidence.Verdict;
 import org.resetdesk.evidence.pdf.DrawnPdf;
 import org.resetdesk.evidence.picture.DrawnPicture;
+import org.resetdesk.evidence.reading.ExactTextReader;
 
 class AttachmentReaderTest {
 

@@ -1,6 +1,7 @@
 package org.resetdesk.evidence.lines;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -68,7 +69,7 @@ class PixelsTest {
     void a_place_in_a_cut_is_found_again_in_the_picture() {
         var frame = new Quad(50, 30, Math.PI / 2, 60, 100);
         var place = new Quad(10, 20, 0, 8, 4).within(frame);
-        assertThat(place.x()).isEqualTo(80, org.assertj.core.data.Offset.offset(1e-9));
-        assertThat(place.y()).isEqualTo(10, org.assertj.core.data.Offset.offset(1e-9));
+        assertThat(place.x()).isCloseTo(80, within(1e-9));
+        assertThat(place.y()).isCloseTo(10, within(1e-9));
     }
 }

@@ -1,8 +1,8 @@
 package org.resetdesk.evidence.worker;
 
 import java.nio.file.Path;
-import org.resetdesk.evidence.ExactTextReader;
 import org.resetdesk.evidence.Sighting;
+import org.resetdesk.evidence.reading.ExactTextReader;
 
 /** Readers that see nothing on pictures, to measure opening alone. */
 public final class PlainReaders implements ReadersFactory {

@@ -1,4 +1,4 @@
-package org.resetdesk.evidence;
+package org.resetdesk.evidence.reading;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.resetdesk.cases.SerialNumber;
-import org.resetdesk.evidence.PictureCodes.Placed;
+import org.resetdesk.evidence.Sighting;
+import org.resetdesk.evidence.Source;
+import org.resetdesk.evidence.Verdict;
 import org.resetdesk.evidence.barcode.Barcode.Kind;
+import org.resetdesk.evidence.reading.PictureCodes.Placed;
 
 /** What the bar codes of one picture say of the claimed serial. */
 final class CodeSearch {

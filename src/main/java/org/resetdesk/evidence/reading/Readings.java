@@ -1,4 +1,4 @@
-package org.resetdesk.evidence;
+package org.resetdesk.evidence.reading;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,11 +21,15 @@ final class Readings {
                     + "(\\d{9}|[A-Z]\\d{8}|[A-Z]{2}\\d{7})(?:[WCVLU]{2,5})?");
 
     private static final int SHORTEST_MODEL = 6;
+    /** Model, date, region and the nine characters; no shorter text need be tried. */
+    private static final int SHORTEST_FULL = 20;
 
     private Readings() {}
 
     static Optional<SerialNumber> full(String text) {
-        return Optional.of(SerialNumber.asItStands(text)).filter(serial -> serial.form() == Form.FULL);
+        return text.length() < SHORTEST_FULL
+                ? Optional.empty()
+                : Optional.of(SerialNumber.asItStands(text)).filter(serial -> serial.form() == Form.FULL);
     }
 
     static Agreement compare(String read, SerialNumber claimed) {

@@ -1,4 +1,4 @@
-package org.resetdesk.evidence;
+package org.resetdesk.evidence.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.resetdesk.cases.SerialNumber;
 import org.resetdesk.cases.SerialNumber.Form;
-import org.resetdesk.evidence.LabelWords.Role;
 import org.resetdesk.evidence.lines.LineScores;
 import org.resetdesk.evidence.lines.Quad;
 import org.resetdesk.evidence.lines.ReadLine;
+import org.resetdesk.evidence.reading.LabelWords.Role;
 
 /**
  * Scores the claimed serial, character by character, on lines that were read, against every serial that differs from it in

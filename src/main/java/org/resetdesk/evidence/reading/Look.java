@@ -1,9 +1,10 @@
-package org.resetdesk.evidence;
+package org.resetdesk.evidence.reading;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.resetdesk.evidence.Box;
 import org.resetdesk.evidence.lines.LineReader;
 import org.resetdesk.evidence.lines.LineScores;
 import org.resetdesk.evidence.lines.Pixels;

@@ -1,4 +1,4 @@
-package org.resetdesk.evidence;
+package org.resetdesk.evidence.reading;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.resetdesk.cases.SerialNumber;
 import org.resetdesk.cases.SerialNumber.Form;
-import org.resetdesk.evidence.ClaimSearch.Sight;
-import org.resetdesk.evidence.LabelWords.Role;
-import org.resetdesk.evidence.SerialTokens.Token;
+import org.resetdesk.evidence.Sighting;
+import org.resetdesk.evidence.Source;
 import org.resetdesk.evidence.lines.Pixels;
 import org.resetdesk.evidence.ocr.TesseractReader;
+import org.resetdesk.evidence.reading.ClaimSearch.Sight;
+import org.resetdesk.evidence.reading.LabelWords.Role;
+import org.resetdesk.evidence.reading.SerialTokens.Token;
 
 /**
  * The search for one claimed serial on one picture: bar codes, then text, cheap looks first, until something is sure or

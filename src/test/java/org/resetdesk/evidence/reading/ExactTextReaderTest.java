@@ -1,4 +1,4 @@
-package org.resetdesk.evidence;
+package org.resetdesk.evidence.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.resetdesk.cases.SerialNumber;
+import org.resetdesk.evidence.Sighting;
+import org.resetdesk.evidence.Verdict;
 
 class ExactTextReaderTest {
 

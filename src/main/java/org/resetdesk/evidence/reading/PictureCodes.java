@@ -1,7 +1,8 @@
-package org.resetdesk.evidence;
+package org.resetdesk.evidence.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.resetdesk.evidence.Box;
 import org.resetdesk.evidence.barcode.Barcode;
 import org.resetdesk.evidence.barcode.BarcodeReader;
 import org.resetdesk.evidence.lines.Pixels;
@@ -21,6 +22,7 @@ final class PictureCodes {
         this.quick = new Remembered<>(List.of(
                 () -> squares(picture.within(800), false),
                 () -> linear(picture.within(1600)),
+                () -> squares(picture.within(1600), false),
                 () -> squares(picture.within(1200), true)));
         this.thorough = new Remembered<>(List.of(
                 () -> squares(picture.within(1600), true),

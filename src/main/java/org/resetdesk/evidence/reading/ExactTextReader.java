@@ -1,4 +1,4 @@
-package org.resetdesk.evidence;
+package org.resetdesk.evidence.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.resetdesk.cases.SerialNumber;
 import org.resetdesk.cases.SerialNumber.Form;
-import org.resetdesk.evidence.LabelWords.Role;
-import org.resetdesk.evidence.Readings.Agreement;
-import org.resetdesk.evidence.SerialTokens.Token;
+import org.resetdesk.evidence.Sighting;
+import org.resetdesk.evidence.Source;
+import org.resetdesk.evidence.TextReader;
+import org.resetdesk.evidence.reading.LabelWords.Role;
+import org.resetdesk.evidence.reading.Readings.Agreement;
+import org.resetdesk.evidence.reading.SerialTokens.Token;
 
 /**
  * Decides what exact text says of the claimed serial: text layers, cells, what a QR code holds. The serial must stand

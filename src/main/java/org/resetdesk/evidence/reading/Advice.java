@@ -1,4 +1,4 @@
-package org.resetdesk.evidence;
+package org.resetdesk.evidence.reading;
 
 /** What we tell an installer whose evidence does not do: what is wrong, and what to do next, in plain words. */
 final class Advice {

@@ -1,8 +1,11 @@
-package org.resetdesk.evidence;
+package org.resetdesk.evidence.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BarcodeFormat;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -10,6 +13,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.resetdesk.cases.SerialNumber;
+import org.resetdesk.evidence.DrawnLabel;
+import org.resetdesk.evidence.Sighting;
+import org.resetdesk.evidence.Source;
+import org.resetdesk.evidence.Verdict;
 
 class LabelReaderTest {
 
@@ -67,6 +74,33 @@ class LabelReaderTest {
     void a_full_claim_matches_by_its_last_nine_characters_unless_the_label_shows_another_model() {
         assertThat(look(LABEL, MODEL + "20190413AAWR" + SERIAL).verdict()).isEqualTo(Verdict.MATCH);
         assertThat(look(LABEL, "DS-2CD2385G1-I20190413AAWR" + SERIAL).verdict()).isEqualTo(Verdict.MISMATCH);
+    }
+
+    @Test
+    void a_full_serial_on_a_screen_matches_whole_and_with_no_other_character() {
+        var screen = screen(
+                "ID   Device Type      Status  IPv4 Address   Port  Serial No.",
+                "001  DS-2CD2042WD-I   Active  192.168.1.64   8000  DS-2CD2042WD-I20160413AAWR586123456",
+                "002  DS-2CD2385G1-I   Active  192.168.1.65   8000  DS-2CD2385G1-I20200414AAWRE33842151");
+        assertThat(look(screen, "DS-2CD2042WD-I20160413AAWR586123456").verdict())
+                .isEqualTo(Verdict.MATCH);
+        assertThat(look(screen, "E33842151").verdict()).isEqualTo(Verdict.MATCH);
+        assertThat(look(screen, "DS-2CD2042WD-I20160418AAWR586123456").verdict())
+                .isEqualTo(Verdict.MISMATCH);
+        assertThat(look(screen, "586123458").verdict()).isEqualTo(Verdict.MISMATCH);
+    }
+
+    private static BufferedImage screen(String... rows) {
+        var image = DrawnLabel.blank(1280, 400, 245);
+        var pen = image.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        pen.setColor(Color.BLACK);
+        pen.setFont(new Font(Font.MONOSPACED, Font.PLAIN, 20));
+        for (var i = 0; i < rows.length; i++) {
+            pen.drawString(rows[i], 20, 60 + 40 * i);
+        }
+        pen.dispose();
+        return image;
     }
 
     @Test

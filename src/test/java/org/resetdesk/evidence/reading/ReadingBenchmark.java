@@ -1,12 +1,15 @@
-package org.resetdesk.evidence;
+package org.resetdesk.evidence.reading;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -17,6 +20,8 @@ import java.util.Random;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import org.resetdesk.cases.SerialNumber;
+import org.resetdesk.evidence.DrawnLabel;
+import org.resetdesk.evidence.Verdict;
 import org.resetdesk.evidence.barcode.BarcodeReader;
 import org.resetdesk.evidence.lines.LineReader;
 import org.resetdesk.evidence.lines.Pixels;
@@ -35,7 +40,7 @@ public final class ReadingBenchmark {
     }
 
     /** {@code image} is decoded only when its turn comes. */
-    private record Picture(String name, String serial, Kind kind, Supplier<java.awt.image.BufferedImage> image) {}
+    private record Picture(String name, String serial, Kind kind, Supplier<BufferedImage> image) {}
 
     /** What was read of one picture, for all claims. */
     private static final class Shared {
@@ -124,11 +129,11 @@ public final class ReadingBenchmark {
         return pictures;
     }
 
-    private static java.awt.image.BufferedImage decoded(Path file) {
+    private static BufferedImage decoded(Path file) {
         try {
             return ImageIO.read(file.toFile());
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException("Cannot decode " + file, e);
+            throw new UncheckedIOException("Cannot decode " + file, e);
         }
     }
 
@@ -238,7 +243,7 @@ public final class ReadingBenchmark {
         var image = picture.image().get();
         var strangers = new ArrayList<>(serials);
         strangers.remove(picture.serial());
-        java.util.Collections.shuffle(strangers, new Random(picture.name().hashCode()));
+        Collections.shuffle(strangers, new Random(picture.name().hashCode()));
         var falsely = new ArrayList<>(strangers.subList(0, Math.min(STRANGERS, strangers.size())));
         if (picture.kind() == Kind.READABLE) {
             readable++;

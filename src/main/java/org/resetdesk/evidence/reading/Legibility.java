@@ -1,4 +1,4 @@
-package org.resetdesk.evidence;
+package org.resetdesk.evidence.reading;
 
 import java.util.List;
 import org.resetdesk.evidence.lines.Pixels;

@@ -1,4 +1,4 @@
-package org.resetdesk.evidence;
+package org.resetdesk.evidence.reading;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.resetdesk.evidence.LabelWords.Role;
+import org.resetdesk.evidence.reading.LabelWords.Role;
 
 /**
  * The words of some lines of text that could be serial numbers, each with what its label says it is. A word is never cut:
@@ -56,16 +57,8 @@ final class SerialTokens {
         while (macs.find()) {
             decoys.add(key(macs.group()));
         }
-        // In a web address a slash parts words; in a serial's model it does not.
-        var addresses = ADDRESS.matcher(line);
-        var parted = new StringBuilder(line);
-        while (addresses.find()) {
-            for (var i = addresses.start(); i < addresses.end(); i++) {
-                if (line.charAt(i) == '/') {
-                    parted.setCharAt(i, ' ');
-                }
-            }
-        }
+        var parted = withAddressesParted(line);
+        var firstToken = tokens.size();
         var role = open;
         var valueSeen = false;
         var from = 0;
@@ -78,8 +71,15 @@ final class SerialTokens {
             }
         }
         // Several words without a value are the head of a table, whose columns we do not know.
-        var head = found.size() > 1 && tokens.stream().noneMatch(t -> t.line() == number && t.hasDigit());
+        var head = found.size() > 1
+                && tokens.subList(firstToken, tokens.size()).stream().noneMatch(Token::hasDigit);
         return found.isEmpty() || valueSeen || head ? Role.PLAIN : role;
+    }
+
+    /** In a web address a slash parts words; in a serial's model it does not. */
+    private static CharSequence withAddressesParted(String line) {
+        return ADDRESS.matcher(line)
+                .replaceAll(address -> Matcher.quoteReplacement(address.group().replace('/', ' ')));
     }
 
     private boolean addValues(int number, CharSequence line, int from, int to, Role role) {

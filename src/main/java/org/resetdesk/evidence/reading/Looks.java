@@ -1,14 +1,15 @@
-package org.resetdesk.evidence;
+package org.resetdesk.evidence.reading;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.resetdesk.evidence.LabelWords.Role;
 import org.resetdesk.evidence.lines.LineReader;
 import org.resetdesk.evidence.lines.Pixels;
 import org.resetdesk.evidence.lines.Quad;
 import org.resetdesk.evidence.lines.ReadLine;
+import org.resetdesk.evidence.reading.LabelWords.Role;
 
 /** The looks that we take at one picture, cheap ones first. A look that promises nothing is left out. */
 final class Looks {
@@ -83,7 +84,7 @@ final class Looks {
                 : Optional.of(Look.atContrasts(reader, picture, 1600));
     }
 
-    private Stream<Quad> places(java.util.function.Predicate<ReadLine> wanted) {
+    private Stream<Quad> places(Predicate<ReadLine> wanted) {
         return taken().stream()
                 .flatMap(look -> look.rows().lines().stream().filter(wanted).map(line -> look.inPicture(line.place())));
     }

@@ -1,13 +1,13 @@
-package org.resetdesk.evidence;
+package org.resetdesk.evidence.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import org.resetdesk.evidence.SerialTokens.Token;
 import org.resetdesk.evidence.lines.Quad;
 import org.resetdesk.evidence.lines.ReadLine;
+import org.resetdesk.evidence.reading.SerialTokens.Token;
 
 /**
  * Lines that were read here and there on a picture, put together into the rows that a person sees, so that a value stands

@@ -1,4 +1,4 @@
-package org.resetdesk.evidence;
+package org.resetdesk.evidence.reading;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,11 @@
-package org.resetdesk.evidence;
+package org.resetdesk.evidence.reading;
 
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.resetdesk.cases.SerialNumber;
+import org.resetdesk.evidence.PictureReader;
+import org.resetdesk.evidence.Sighting;
 import org.resetdesk.evidence.barcode.BarcodeReader;
 import org.resetdesk.evidence.lines.LineReader;
 import org.resetdesk.evidence.lines.Pixels;

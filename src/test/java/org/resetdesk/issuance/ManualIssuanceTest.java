@@ -1,0 +1,142 @@
+package org.resetdesk.issuance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.resetdesk.Desk;
+import org.resetdesk.platform.WorkByHand;
+
+/** Where a technician has the answer from elsewhere and types it. */
+@QuarkusTest
+@TestProfile(ManualIssuanceTest.TypedByTechnicians.class)
+class ManualIssuanceTest {
+
+    public static class TypedByTechnicians implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("resetdesk.issuance.issuer", "manual");
+        }
+    }
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    WorkByHand work;
+
+    @Test
+    void an_approved_case_waits_for_the_key_that_a_technician_types_once() {
+        var reference = desk.waiting();
+        desk.decide("technician", reference, "issuance", "{\"key\":\"A1B2C3D4\"}")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("NOT_APPROVED"));
+        approve(reference);
+        assertThat(desk.statusOf(reference)).isEqualTo("APPROVED");
+
+        desk.decide("technician", reference, "issuance", "{\"key\":\"A1B2\"}")
+                .then()
+                .statusCode(422)
+                .body("problems.code", hasItem("KEY_FORM"));
+        desk.decide("technician", reference, "issuance", "{\"key\":\"A1B2C3D4\"}")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("ISSUED"));
+        desk.decide("technician", reference, "issuance", "{\"key\":\"E5F6G7H8\"}")
+                .then()
+                .statusCode(409);
+
+        desk.as("installer")
+                .post("/api/cases/" + reference + "/reveals")
+                .then()
+                .statusCode(200)
+                .body("key", equalTo("A1B2C3D4"));
+    }
+
+    @Test
+    void dated_codes_are_typed_for_a_security_code_case() {
+        var serial = Desk.newSerial();
+        var reference = desk.as("installer")
+                .multiPart("serial", serial)
+                .multiPart("method", "SECURITY_CODE")
+                .multiPart("startTime", "2024-05-14 08:30:00")
+                .multiPart("undertaking", "true")
+                .multiPart("label", "label.png", Desk.labelOf(serial), "image/png")
+                .post("/api/cases")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("reference");
+        work.run();
+        approve(reference);
+
+        desk.decide("technician", reference, "issuance", "{\"codes\":[{\"date\":\"14 May\",\"code\":\"X\"}]}")
+                .then()
+                .statusCode(422)
+                .body("problems.code", hasItem("CODES_FORM"));
+        desk.decide(
+                        "technician",
+                        reference,
+                        "issuance",
+                        "{\"codes\":[{\"date\":\"2024-05-14\",\"code\":\"SQ9zRe9y\"},{\"date\":\"2024-05-15\",\"code\":\"QzR9eRyz\"}]}")
+                .then()
+                .statusCode(200);
+
+        desk.as("installer")
+                .post("/api/cases/" + reference + "/reveals")
+                .then()
+                .statusCode(200)
+                .body("codes[1].date", equalTo("2024-05-15"))
+                .body("codes[1].code", equalTo("QzR9eRyz"));
+    }
+
+    @Test
+    void an_encrypted_file_is_uploaded_and_downloaded_byte_for_byte() {
+        var serial = Desk.newSerial();
+        var answer = "opaque \u00ff answer".getBytes(StandardCharsets.ISO_8859_1);
+        var reference = desk.as("installer")
+                .multiPart("serial", serial)
+                .multiPart("method", "ENCRYPT_FILE")
+                .multiPart("export", "DeviceKey.xml", "exported".getBytes(StandardCharsets.UTF_8))
+                .multiPart("undertaking", "true")
+                .multiPart("label", "label.png", Desk.labelOf(serial), "image/png")
+                .post("/api/cases")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("reference");
+        work.run();
+        approve(reference);
+
+        desk.as("technician")
+                .multiPart("file", "answer.xml", answer)
+                .post("/api/cases/" + reference + "/issuance")
+                .then()
+                .statusCode(200)
+                .body("issuance.kind", equalTo("FILE"));
+
+        desk.as("installer")
+                .post("/api/cases/" + reference + "/reveals")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("ANSWER_IS_A_FILE"));
+        assertThat(desk.as("installer")
+                        .get("/api/cases/" + reference + "/issuance/file")
+                        .asByteArray())
+                .isEqualTo(answer);
+    }
+
+    private void approve(String reference) {
+        desk.decide("technician", reference, "approval", "{}").then().statusCode(200);
+        work.run();
+    }
+}
