@@ -11,6 +11,7 @@ import org.resetdesk.cases.SerialNumber;
 import org.resetdesk.evidence.Opening;
 import org.resetdesk.evidence.Opening.Opened;
 import org.resetdesk.evidence.Opening.Refused;
+import org.resetdesk.evidence.PictureReader;
 import org.resetdesk.evidence.Refusal;
 import org.resetdesk.evidence.attachment.AttachmentReader;
 import org.resetdesk.evidence.attachment.OpeningTime;
@@ -51,17 +52,19 @@ final class WorkerMain {
                     Class.forName(arguments[0]).getDeclaredConstructor().newInstance();
             var tooSlow = (Runnable) () -> Runtime.getRuntime().halt(TOO_SLOW);
             var time = new OpeningTime(Duration.ofMillis(Long.parseLong(arguments[1])), tooSlow);
-            var worker = new WorkerMain(factory.load(Path.of("").toAbsolutePath()), time);
+            var readers = factory.load(Path.of("").toAbsolutePath());
+            var worker = new WorkerMain(readers, time);
             pipe.send(Reply.READY);
-            worker.work(pipe);
+            worker.work(pipe, readers.pictures());
         }
     }
 
-    private void work(Pipe pipe) throws IOException {
+    private void work(Pipe pipe, PictureReader pictures) throws IOException {
         BlockingQueue<Job> jobs = new LinkedBlockingQueue<>();
         var listener = new Thread(() -> listen(pipe, jobs), "jobs");
         listener.setDaemon(true);
         listener.start();
+        WarmUp.of(pictures);
         while (true) {
             try {
                 pipe.send(reply(jobs.take()));
