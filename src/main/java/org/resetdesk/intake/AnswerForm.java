@@ -32,44 +32,34 @@ public class AnswerForm {
     FileUpload resetQr;
 
     public String serial() {
-        return text(serial);
+        return Sent.text(serial);
     }
 
     public String startTime() {
-        return text(startTime);
+        return Sent.text(startTime);
     }
 
     public String resetString() {
-        return text(resetString);
+        return Sent.text(resetString);
     }
 
     public String note() {
-        return text(note);
+        return Sent.text(note);
     }
 
     List<FileUpload> label() {
-        return there(label);
+        return Sent.files(label);
     }
 
     List<FileUpload> invoice() {
-        return there(invoice);
+        return Sent.files(invoice);
     }
 
     FileUpload export() {
-        return SubmissionForm.isThere(export) ? export : null;
+        return Sent.file(export);
     }
 
     FileUpload resetQr() {
-        return SubmissionForm.isThere(resetQr) ? resetQr : null;
-    }
-
-    private static List<FileUpload> there(List<FileUpload> files) {
-        return files == null
-                ? List.of()
-                : files.stream().filter(SubmissionForm::isThere).toList();
-    }
-
-    private static String text(String value) {
-        return value == null ? "" : value.strip();
+        return Sent.file(resetQr);
     }
 }

@@ -39,7 +39,7 @@ class EvidenceChecks {
                             "SERIAL_FORM",
                             "Send the serial number to look for: 6 to 24 letters, digits and hyphens, or the long form that SADP shows."));
         }
-        if (SubmissionForm.isThere(file)) {
+        if (Sent.isThere(file)) {
             uploads.checkEvidence("file", List.of(file), problems);
         } else {
             problems.add(

@@ -44,23 +44,23 @@ public class SubmissionForm {
     FileUpload resetQr;
 
     public String serial() {
-        return text(serial);
+        return Sent.text(serial);
     }
 
     public String method() {
-        return text(method);
+        return Sent.text(method);
     }
 
     public String model() {
-        return text(model);
+        return Sent.text(model);
     }
 
     public String startTime() {
-        return text(startTime);
+        return Sent.text(startTime);
     }
 
     public String resetString() {
-        return text(resetString);
+        return Sent.text(resetString);
     }
 
     public boolean cameras() {
@@ -68,7 +68,7 @@ public class SubmissionForm {
     }
 
     public String note() {
-        return text(note);
+        return Sent.text(note);
     }
 
     public boolean undertaking() {
@@ -76,39 +76,26 @@ public class SubmissionForm {
     }
 
     public String idempotencyKey() {
-        return text(idempotencyKey);
+        return Sent.text(idempotencyKey);
     }
 
-    /** A browser sends an empty file field as a file without a name. */
     List<FileUpload> label() {
-        return label == null
-                ? List.of()
-                : label.stream().filter(SubmissionForm::isThere).toList();
+        return Sent.files(label);
     }
 
     FileUpload export() {
-        return isThere(export) ? export : null;
+        return Sent.file(export);
     }
 
     FileUpload resetQr() {
-        return isThere(resetQr) ? resetQr : null;
+        return Sent.file(resetQr);
     }
 
     void forgetResetString() {
         resetString = "";
     }
 
-    static boolean isThere(FileUpload file) {
-        return file != null
-                && (file.size() > 0
-                        || (file.fileName() != null && !file.fileName().isBlank()));
-    }
-
     private static boolean isYes(String value) {
         return "true".equals(value) || "on".equals(value);
-    }
-
-    private static String text(String value) {
-        return value == null ? "" : value.strip();
     }
 }
