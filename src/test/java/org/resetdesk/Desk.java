@@ -107,6 +107,11 @@ public class Desk {
                 .path("reference");
     }
 
+    /** All later work that is due. */
+    public void work() {
+        work.run();
+    }
+
     /** Submitted and read: a technician can decide. */
     public String waiting() {
         var reference = submitted(newSerial());

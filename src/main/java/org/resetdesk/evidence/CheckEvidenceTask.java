@@ -186,11 +186,23 @@ class CheckEvidenceTask implements LaterTask {
                         supportCase.reference(),
                         locked -> locked.resetStringRead(accepted.string().text(), now));
             } else {
-                cases.move(
-                        supportCase.reference(), locked -> locked.note(((ResetString.Refused) reading).message(), now));
+                setAside(supportCase, picture, (ResetString.Refused) reading);
             }
         } finally {
             delete(file);
+        }
+    }
+
+    /** A picture of what may hold credentials goes out of the store as soon as the case counts on it no more. */
+    private void setAside(SupportCase supportCase, Attachment picture, ResetString.Refused refused) {
+        cases.move(supportCase.reference(), locked -> {
+            locked.note(refused.message(), clock.instant());
+            if (!refused.keep()) {
+                locked.discard(Kind.RESET_QR);
+            }
+        });
+        if (!refused.keep()) {
+            store.delete(picture.objectKey());
         }
     }
 

@@ -32,6 +32,9 @@ public class SubmissionForm {
     String undertaking;
 
     @RestForm
+    String route;
+
+    @RestForm
     String idempotencyKey;
 
     @RestForm("label")
@@ -73,6 +76,10 @@ public class SubmissionForm {
 
     public boolean undertaking() {
         return isYes(undertaking);
+    }
+
+    String route() {
+        return Sent.text(route);
     }
 
     public String idempotencyKey() {

@@ -51,7 +51,7 @@ class Submissions {
     /** @param key the sender's name for this submission; empty where there is none */
     Outcome submit(Person person, SubmissionForm form, Optional<String> key) {
         limits.count(Limited.SUBMISSION, person.email());
-        var checked = rules.check(form);
+        var checked = rules.check(form, person);
         var problems = new ArrayList<>(checked.problems());
         key.filter(given -> given.length() > LONGEST_KEY)
                 .ifPresent(given -> problems.add(
@@ -71,7 +71,10 @@ class Submissions {
                 form.cameras(),
                 form.note().isEmpty() ? null : form.note(),
                 attachments,
-                checked.warnings());
+                checked.warnings(),
+                checked.contradictions(),
+                checked.route().orElseThrow(),
+                null);
         var digest = digestOf(form, attachments);
         return QuarkusTransaction.requiringNew().call(() -> submitOnce(person, submission, key, digest));
     }
@@ -93,17 +96,17 @@ class Submissions {
     private List<Attachment> store(SubmissionForm form, ResetMethod method) {
         var attachments = new ArrayList<Attachment>();
         form.label().forEach(file -> attachments.add(uploads.stored(Kind.EVIDENCE, file)));
-        if (method != ResetMethod.SECURITY_CODE && form.export() != null) {
+        if ((method == ResetMethod.ENCRYPT_FILE || method == ResetMethod.RESET_KEY) && form.export() != null) {
             attachments.add(uploads.stored(Kind.EXPORT, form.export()));
         }
-        if (method == ResetMethod.RESET_KEY && form.resetQr() != null) {
+        if (method.takesQrCode() && form.resetQr() != null) {
             attachments.add(uploads.stored(Kind.RESET_QR, form.resetQr()));
         }
         return attachments;
     }
 
     private static String challenge(SubmissionForm form, SubmissionRules.Checked checked) {
-        var wanted = checked.method().orElseThrow() == ResetMethod.RESET_KEY
+        var wanted = checked.method().orElseThrow().takesQrCode()
                 && !form.resetString().isEmpty();
         return wanted ? form.resetString().replaceAll("\\s+", "") : null;
     }
@@ -112,6 +115,7 @@ class Submissions {
         var fields = Stream.of(
                 form.serial(),
                 form.method(),
+                form.route(),
                 form.model(),
                 form.startTime(),
                 form.resetString(),

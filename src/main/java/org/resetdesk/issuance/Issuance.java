@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** An answer on a case, sealed. A unique index allows one live one a case; reveals are counted by {@link Issuances} alone. */
@@ -15,13 +16,16 @@ class Issuance {
     enum Kind {
         CODES,
         KEY,
-        FILE
+        FILE,
+        /** Mailed to the owner; nobody here sees it, so it has no reveals. */
+        VERIFICATION_CODE
     }
 
     enum State {
         LIVE,
         SPENT,
-        EXPIRED
+        EXPIRED,
+        VOID
     }
 
     @Id
@@ -36,6 +40,8 @@ class Issuance {
     private Instant expiresAt;
     private int revealsLeft;
     private byte[] sealed;
+    private String sentTo;
+    private String voidBecause;
     private boolean warned;
     private boolean live;
 
@@ -52,11 +58,20 @@ class Issuance {
         this.live = true;
     }
 
+    /** @param mailbox where the code goes, masked */
+    void isSentTo(String mailbox) {
+        sentTo = mailbox;
+        revealsLeft = 0;
+    }
+
     State stateAt(Instant now) {
+        if (voidBecause != null) {
+            return State.VOID;
+        }
         if (!now.isBefore(expiresAt)) {
             return State.EXPIRED;
         }
-        return revealsLeft > 0 ? State.LIVE : State.SPENT;
+        return revealsLeft > 0 || kind == Kind.VERIFICATION_CODE ? State.LIVE : State.SPENT;
     }
 
     UUID id() {
@@ -73,6 +88,18 @@ class Issuance {
 
     public Instant expiresAt() {
         return expiresAt;
+    }
+
+    Optional<String> sentTo() {
+        return Optional.ofNullable(sentTo);
+    }
+
+    Optional<String> voidBecause() {
+        return Optional.ofNullable(voidBecause);
+    }
+
+    byte[] sealed() {
+        return sealed == null ? null : sealed.clone();
     }
 
     public int revealsLeft() {

@@ -1,5 +1,6 @@
 package org.resetdesk.issuance;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,8 +16,19 @@ import org.resetdesk.cases.SupportCase;
 @ApplicationScoped
 class IssuancePart implements CasePart {
 
+    /**
+     * @param sentTo      where a verification code went, masked; null for what can be revealed
+     * @param voidBecause why a verification code works no more; null while it does
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record IssuanceView(
-            Issuance.Kind kind, Instant issuedAt, Instant expiresAt, int revealsLeft, Issuance.State state) {}
+            Issuance.Kind kind,
+            Instant issuedAt,
+            Instant expiresAt,
+            int revealsLeft,
+            Issuance.State state,
+            String sentTo,
+            String voidBecause) {}
 
     @CheckedTemplate(basePath = "issuance")
     static class Templates {
@@ -55,7 +67,9 @@ class IssuancePart implements CasePart {
                         issuance.issuedAt(),
                         issuance.expiresAt(),
                         issuance.revealsLeft(),
-                        issuance.stateAt(clock.instant())))
+                        issuance.stateAt(clock.instant()),
+                        issuance.sentTo().orElse(null),
+                        issuance.voidBecause().orElse(null)))
                 .orElse(null);
     }
 

@@ -69,9 +69,17 @@ class IssueTask implements LaterTask {
         QuarkusTransaction.requiringNew()
                 .run(() -> cases.move(reference, locked -> {
                     // Another attempt, or a technician, may have been quicker.
-                    if (locked.status() == CaseStatus.APPROVED) {
-                        issuing.issue(locked, answer, "Issuer");
+                    if (locked.status() != CaseStatus.APPROVED) {
+                        return;
                     }
+                    if (answer instanceof Answer.VerificationCode
+                            && issuing.mailboxFor(locked).isEmpty()) {
+                        locked.note(
+                                "No mailbox is on record for this device any more, so no code was sent. An administrator can enter one; then a technician can enter the code here.",
+                                clock.instant());
+                        return;
+                    }
+                    issuing.issue(locked, answer, "Issuer");
                 }));
     }
 

@@ -58,6 +58,11 @@ class Reveals {
                 .liveOn(locked.id())
                 .orElseThrow(() -> new IllegalCaseMove(
                         "NOT_ISSUED", "Case " + locked.reference() + " has no answer to show yet."));
+        if (issuance.kind() == Issuance.Kind.VERIFICATION_CODE) {
+            throw new IllegalCaseMove(
+                    "ANSWER_WAS_MAILED",
+                    "The answer is a verification code. It went to the mailbox on record and is shown nowhere else.");
+        }
         if ((issuance.kind() == Issuance.Kind.FILE) != asFile) {
             throw new IllegalCaseMove(
                     asFile ? "NO_FILE" : "ANSWER_IS_A_FILE",
