@@ -97,6 +97,16 @@ public class Desk {
                 .multiPart("label", "label.png", label, "image/png");
     }
 
+    /** By a method that goes by the QR code's text. */
+    public RequestSpecification submission(String serial, String method) {
+        return as("installer")
+                .multiPart("serial", serial)
+                .multiPart("method", method)
+                .multiPart("resetString", RESET_STRING)
+                .multiPart("undertaking", "true")
+                .multiPart("label", "label.png", labelOf(serial), "image/png");
+    }
+
     /** Its reference. */
     public String submitted(String serial) {
         return submission(serial)

@@ -80,10 +80,13 @@ public class Findings implements PanacheRepository<FileFinding> {
                               and not (our_finding.verdict = 'MATCH' and their_finding.verdict = 'MATCH'
                                 and other.serial_tail <> ?2))
                           and (other.serial_tail <> ?2 or other.company_id <> ?3)
+                          and (other.batch is null or other.batch is distinct from ?4)
                         order by same_file desc limit 5""")
                 .setParameter(1, supportCase.id())
                 .setParameter(2, supportCase.serial().tail())
                 .setParameter(3, supportCase.company().id())
+                // One invoice comes with all devices of a batch.
+                .setParameter(4, supportCase.batch().orElse(""))
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)

@@ -22,7 +22,7 @@ import org.resetdesk.platform.Secrets;
 
 /** Makes a case of what an installer sent, once, however often it is sent. */
 @Singleton
-class Submissions {
+public class Submissions {
 
     private static final int LONGEST_KEY = 255;
 
@@ -59,10 +59,25 @@ class Submissions {
         if (!problems.isEmpty()) {
             return new Refused(problems);
         }
+        var submission = stored(form, checked, null);
+        var digest = digestOf(form, submission.attachments());
+        return QuarkusTransaction.requiringNew().call(() -> submitOnce(person, submission, key, digest));
+    }
+
+    public List<FieldProblem> problemsIn(SubmissionForm form, Person person) {
+        return rules.check(form, person).problems();
+    }
+
+    /** Of a form without problems, with its files in the store; to be submitted by the caller, with others of the same batch. */
+    public Submission prepared(SubmissionForm form, Person person, String batch) {
+        return stored(form, rules.check(form, person), batch);
+    }
+
+    private Submission stored(SubmissionForm form, SubmissionRules.Checked checked, String batch) {
         // Before the row that names them: a case that is there has its files. What no row comes to name is swept away
         // later.
         var attachments = store(form, checked.method().orElseThrow());
-        var submission = new Submission(
+        return new Submission(
                 checked.serial().orElseThrow(),
                 checked.method().orElseThrow(),
                 form.model().isEmpty() ? null : form.model(),
@@ -74,9 +89,7 @@ class Submissions {
                 checked.warnings(),
                 checked.contradictions(),
                 checked.route().orElseThrow(),
-                null);
-        var digest = digestOf(form, attachments);
-        return QuarkusTransaction.requiringNew().call(() -> submitOnce(person, submission, key, digest));
+                batch);
     }
 
     private Outcome submitOnce(Person person, Submission submission, Optional<String> key, String digest) {

@@ -22,7 +22,7 @@ import org.resetdesk.platform.Secrets;
 
 /** Checks uploaded files by size, name and first bytes, and puts them into the object store. Decodes nothing. */
 @Singleton
-class Uploads {
+public class Uploads {
 
     private static final int LARGEST_EXPORT = 64 * 1024;
     private static final Pattern NAMED_SERIAL = Pattern.compile("(?i)<\\w*(?:serial\\w*|devicesn|sn)>([^<]{6,64})<");
@@ -35,7 +35,7 @@ class Uploads {
         this.store = store;
     }
 
-    void checkEvidence(String field, List<FileUpload> files, List<FieldProblem> problems) {
+    public void checkEvidence(String field, List<FileUpload> files, List<FieldProblem> problems) {
         if (files.isEmpty()) {
             problems.add(new FieldProblem(
                     field,
@@ -148,7 +148,7 @@ class Uploads {
     }
 
     /** Safe in the store on return; the row that names it comes later. */
-    Attachment stored(Kind kind, FileUpload file) {
+    public Attachment stored(Kind kind, FileUpload file) {
         var type = kind == Kind.EXPORT || !(typeOf(file) instanceof Opening.Opened<FileType> opened)
                 ? "application/octet-stream"
                 : opened.content().mediaType();
@@ -157,7 +157,7 @@ class Uploads {
         return new Attachment(kind, nameOf(file), type, file.size(), sha256(file), key);
     }
 
-    static String sha256(FileUpload file) {
+    public static String sha256(FileUpload file) {
         return HexFormat.of().formatHex(Secrets.digest().digest(bytesOf(file)));
     }
 
@@ -182,7 +182,7 @@ class Uploads {
     }
 
     /** Without folders, control characters or what a file system or a header could stumble over. */
-    static String nameOf(FileUpload file) {
+    public static String nameOf(FileUpload file) {
         var name = file.fileName() == null ? "" : file.fileName();
         var plain = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
                 .replaceAll("[\\p{Cntrl}\"<>|:*?]", "")

@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -187,26 +186,6 @@ class VerificationCodeTest {
                 .post("/api/cases/" + desk.issued() + "/restart")
                 .then()
                 .statusCode(409);
-    }
-
-    @Test
-    void a_code_that_became_void_before_it_left_does_not_leave() {
-        var serial = registry.bound();
-        var reference = request(serial).then().statusCode(201).extract().<String>path("reference");
-        work.run();
-        desk.decide("technician", reference, "approval", "{}").then().statusCode(200);
-        QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery(
-                        "update scheduled_tasks set execution_time = now() + interval '1 day' where task_name = 'deliver-letter'")
-                .executeUpdate());
-        work.runAfter(Duration.ofMinutes(1));
-        desk.as("installer").post("/api/cases/" + reference + "/restart").then().statusCode(200);
-        work.runAfter(Duration.ofDays(2));
-
-        desk.as("technician")
-                .get("/api/cases/" + reference)
-                .then()
-                .body("letters.find { it.kind == 'VERIFICATION_CODE' }.state", equalTo("FAILED"))
-                .body("letters.find { it.kind == 'VERIFICATION_CODE' }.sentAt", nullValue());
     }
 
     private String issued(String serial) {
