@@ -9,8 +9,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.mail.MessagingException;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Duration;
@@ -83,10 +83,7 @@ class LettersAreTriedAgainTest {
         work.run();
         assertThat(codeLetterOf(reference)).isEqualTo("WAITING");
         assertThat(ledgerOf(reference)).contains(PostedLetter.CODE).doesNotContainPattern("\\b\\d{8}\\b");
-        desk.as("installer")
-                .post("/api/cases/" + reference + "/restart")
-                .then()
-                .statusCode(200);
+        desk.as("installer").post("/api/cases/" + reference + "/restart").then().statusCode(200);
 
         var server = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
@@ -107,9 +104,9 @@ class LettersAreTriedAgainTest {
     }
 
     private String ledgerOf(String reference) {
-        return QuarkusTransaction.requiringNew().call(() -> database.createNativeQuery(
-                        "select text_body from letter l join support_case c on c.id = l.case_id where c.reference = ?1 and l.kind = 'VERIFICATION_CODE'",
-                        String.class)
+        return (String) QuarkusTransaction.requiringNew().call(() -> database.createNativeQuery(
+                        "select text_body from letter l join support_case c on c.id = l.case_id"
+                                + " where c.reference = ?1 and l.kind = 'VERIFICATION_CODE'")
                 .setParameter(1, reference)
                 .getSingleResult());
     }

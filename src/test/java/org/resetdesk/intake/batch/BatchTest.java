@@ -52,7 +52,9 @@ class BatchTest {
                 .body("cases.serial", equalTo(List.of(good, bad)))
                 .body("cases.verdict", equalTo(List.of("MATCH", "MISMATCH")))
                 .body("cases.status", everyItem(equalTo("AWAITING_REVIEW")));
-        desk.decide("technician", batch.path("cases[0].reference"), "approval", "{}").then().statusCode(200);
+        desk.decide("technician", batch.path("cases[0].reference"), "approval", "{}")
+                .then()
+                .statusCode(200);
         work.run();
 
         desk.as("installer")
@@ -80,7 +82,8 @@ class BatchTest {
     void one_invoice_serves_all_and_is_no_sign_of_a_picture_used_twice() {
         var first = Desk.newSerial();
         var second = Desk.newSerial();
-        var reference = sent(rows(first, second).multiPart("invoice", "invoice.png", invoice(first, second), "image/png"));
+        var reference =
+                sent(rows(first, second).multiPart("invoice", "invoice.png", invoice(first, second), "image/png"));
         work.run();
 
         var batch = desk.as("installer").get("/api/batches/" + reference);
@@ -164,13 +167,11 @@ class BatchTest {
         var key = "batch of " + serial;
         var label = Desk.labelOf(serial);
 
-        var answers = AtOnce.all(
-                10,
-                () -> rows(serial)
-                        .header("Idempotency-Key", key)
-                        .multiPart("label", serial + ".png", label, "image/png")
-                        .post("/api/batches")
-                        .<String>path("reference"));
+        var answers = AtOnce.all(10, () -> rows(serial)
+                .header("Idempotency-Key", key)
+                .multiPart("label", serial + ".png", label, "image/png")
+                .post("/api/batches")
+                .<String>path("reference"));
 
         assertThat(new HashSet<>(answers)).hasSize(1).doesNotContainNull();
         desk.as("installer").get("/api/cases?q=" + serial).then().body("items", hasSize(1));
@@ -202,6 +203,20 @@ class BatchTest {
     }
 
     @Test
+    void what_is_no_export_is_told_at_its_row_and_not_kept() {
+        var serial = Desk.newSerial();
+        var installer = installer();
+
+        page(installer, keyIn(installer.get("/cases/batch").asString()), serial)
+                .multiPart("export-1", "list.txt", "QRC03010003secret".getBytes(StandardCharsets.UTF_8))
+                .post("/cases/batch")
+                .then()
+                .statusCode(422)
+                .body(containsString("Device 1: list.txt: this is an app"))
+                .body(not(containsString("Here already")));
+    }
+
+    @Test
     void fifty_one_devices_are_too_many() {
         var serials = new String[51];
         for (int i = 0; i < serials.length; i++) {
@@ -219,7 +234,11 @@ class BatchTest {
                 .then()
                 .statusCode(422)
                 .body("problems.code", hasItems("ROWS_FORM", "ROWS_MISSING", "UNDERTAKING_MISSING"));
-        desk.as("technician").multiPart("rows", "[]").post("/api/batches").then().statusCode(403);
+        desk.as("technician")
+                .multiPart("rows", "[]")
+                .post("/api/batches")
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -246,7 +265,9 @@ class BatchTest {
                     .append("{\"serial\":\"%s\",\"method\":\"RESET_KEY\",\"resetString\":\"%s\"}"
                             .formatted(serial, Desk.RESET_STRING));
         }
-        return desk.as("installer").multiPart("rows", rows.append("]").toString()).multiPart("undertaking", "true");
+        return desk.as("installer")
+                .multiPart("rows", rows.append("]").toString())
+                .multiPart("undertaking", "true");
     }
 
     private static RequestSpecification page(Visitor installer, String key, String serial) {
