@@ -48,6 +48,10 @@ class EvidencePart implements CasePart {
         var files = supportCase.evidence().stream()
                 .map(attachment -> new EvidenceView(supportCase, attachment, byAttachment.get(attachment.id())))
                 .toList();
+        // Where the site's contact decides, none is asked for.
+        if (files.isEmpty()) {
+            return Optional.empty();
+        }
         return Optional.of(
                 reader.isStaff()
                         ? Templates.forStaff(supportCase, files, findings.seenBefore(supportCase))
