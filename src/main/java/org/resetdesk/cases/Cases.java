@@ -73,9 +73,29 @@ public class Cases implements PanacheRepository<SupportCase> {
                 .filter(found -> person.isStaff() || found.company().id().equals(person.companyId()));
     }
 
-    /** Oldest first. */
-    public List<SupportCase> awaitingReview(int atMost) {
-        return find("status = ?1 order by waitingSince, id", CaseStatus.AWAITING_REVIEW)
+    /** Those that wait for a decision, longest waiting first: a page of {@code limit} and one more. */
+    public List<SupportCase> waiting(CaseSearch search, Optional<QueuePlace> after) {
+        var conditions = new ArrayList<>(List.of("status = :waiting"));
+        var values = new HashMap<String, Object>(Map.of("waiting", CaseStatus.AWAITING_REVIEW));
+        search.addTo(conditions, values);
+        return inQueue(conditions, values, after, search.limit() + 1);
+    }
+
+    /** The case that has waited longest, after {@code place}, of those that nobody else holds. */
+    public Optional<SupportCase> nextFor(Person technician, Optional<QueuePlace> place) {
+        var conditions = new ArrayList<>(List.of("status = :waiting", "(assignee is null or assignee.id = :me)"));
+        var values = new HashMap<String, Object>(Map.of("waiting", CaseStatus.AWAITING_REVIEW, "me", technician.id()));
+        return inQueue(conditions, values, place, 1).stream().findFirst();
+    }
+
+    private List<SupportCase> inQueue(
+            List<String> conditions, Map<String, Object> values, Optional<QueuePlace> after, int atMost) {
+        after.ifPresent(place -> {
+            conditions.add("(waitingSince > :since or waitingSince = :since and id > :id)");
+            values.put("since", place.since());
+            values.put("id", place.id());
+        });
+        return find(String.join(" and ", conditions) + " order by waitingSince, id", values)
                 .page(Page.ofSize(atMost))
                 .list();
     }
