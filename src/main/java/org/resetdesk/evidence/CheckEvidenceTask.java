@@ -25,6 +25,7 @@ import org.resetdesk.evidence.worker.Answer;
 import org.resetdesk.evidence.worker.AttachmentInspector;
 import org.resetdesk.evidence.worker.Urgency;
 import org.resetdesk.evidence.worker.WorkerPool;
+import org.resetdesk.platform.CrashPoint;
 import org.resetdesk.platform.IncomingFiles;
 import org.resetdesk.platform.LaterTask;
 
@@ -93,6 +94,7 @@ class CheckEvidenceTask implements LaterTask {
                     .ifPresent(picture -> readResetString(supportCase, picture));
             unread(supportCase).forEach(attachment -> check(supportCase, attachment));
             handOver(round);
+            CrashPoint.EVIDENCE_HANDED_OVER.pass();
         });
     }
 
@@ -126,7 +128,9 @@ class CheckEvidenceTask implements LaterTask {
                 kept.hasPictureHash(done.result().pictureHash());
                 keepView(attachment, file, finding.page()).ifPresent(view -> kept.hasView(view.width(), view.height()));
             }
+            CrashPoint.FINDING_MADE.pass();
             QuarkusTransaction.requiringNew().run(() -> findings.keep(kept));
+            CrashPoint.FINDING_KEPT.pass();
             metrics.timer("resetdesk_checks", "verdict", finding.verdict().name())
                     .record(Duration.ofMillis(finding.millis()));
         } finally {
