@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.resetdesk.account.Account;
 import org.resetdesk.account.Person;
+import org.resetdesk.platform.CrashPoint;
 import org.resetdesk.platform.Secrets;
 
 /** All cases, and the one way to move one. */
@@ -52,6 +53,7 @@ public class Cases implements PanacheRepository<SupportCase> {
         var before = supportCase.status();
         verb.accept(supportCase);
         moved.fire(new CaseMoved(supportCase, before));
+        CrashPoint.MOVE_WRITTEN.pass();
         return supportCase;
     }
 

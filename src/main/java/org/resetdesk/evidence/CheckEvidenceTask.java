@@ -20,6 +20,7 @@ import org.resetdesk.evidence.worker.Answer;
 import org.resetdesk.evidence.worker.AttachmentInspector;
 import org.resetdesk.evidence.worker.Urgency;
 import org.resetdesk.evidence.worker.WorkerPool;
+import org.resetdesk.platform.CrashPoint;
 import org.resetdesk.platform.LaterTask;
 
 /** Reads the evidence of a case that came or was answered, one file after the other, and hands the case to a technician. */
@@ -87,6 +88,7 @@ class CheckEvidenceTask implements LaterTask {
                     .ifPresent(picture -> readResetString(supportCase, picture));
             unread(supportCase).forEach(attachment -> check(supportCase, attachment));
             handOver(round);
+            CrashPoint.EVIDENCE_HANDED_OVER.pass();
         });
     }
 
@@ -122,7 +124,9 @@ class CheckEvidenceTask implements LaterTask {
                     kept.hasView(view.result().width(), view.result().height());
                 }
             }
+            CrashPoint.FINDING_MADE.pass();
             QuarkusTransaction.requiringNew().run(() -> findings.keep(kept));
+            CrashPoint.FINDING_KEPT.pass();
             metrics.timer("resetdesk_checks", "verdict", finding.verdict().name())
                     .record(Duration.ofMillis(finding.millis()));
         }

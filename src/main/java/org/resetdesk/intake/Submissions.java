@@ -15,6 +15,7 @@ import org.resetdesk.cases.Attachment.Kind;
 import org.resetdesk.cases.Cases;
 import org.resetdesk.cases.ResetMethod;
 import org.resetdesk.cases.Submission;
+import org.resetdesk.platform.CrashPoint;
 import org.resetdesk.platform.FieldProblem;
 import org.resetdesk.platform.Limits;
 import org.resetdesk.platform.Limits.Limited;
@@ -73,7 +74,9 @@ class Submissions {
                 attachments,
                 checked.warnings());
         var digest = digestOf(form, attachments);
-        return QuarkusTransaction.requiringNew().call(() -> submitOnce(person, submission, key, digest));
+        var outcome = QuarkusTransaction.requiringNew().call(() -> submitOnce(person, submission, key, digest));
+        CrashPoint.CASE_COMMITTED.pass();
+        return outcome;
     }
 
     private Outcome submitOnce(Person person, Submission submission, Optional<String> key, String digest) {
@@ -87,6 +90,7 @@ class Submissions {
         }
         var submitted = cases.submit(accounts.findById(person.id()), submission);
         key.ifPresent(given -> keys.remember(person.id(), given, submitted.reference()));
+        CrashPoint.CASE_WRITTEN.pass();
         return new Submitted(submitted.reference());
     }
 

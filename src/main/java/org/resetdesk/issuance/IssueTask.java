@@ -13,6 +13,7 @@ import org.resetdesk.cases.CaseStatus;
 import org.resetdesk.cases.Cases;
 import org.resetdesk.cases.SupportCase;
 import org.resetdesk.evidence.storage.ObjectStore;
+import org.resetdesk.platform.CrashPoint;
 import org.resetdesk.platform.LaterTask;
 
 /** Asks the issuer for the answer to an approved case. Where the issuer is a technician, there is nothing to do here. */
@@ -66,6 +67,7 @@ class IssueTask implements LaterTask {
     }
 
     private void record(String reference, Answer answer) {
+        CrashPoint.ISSUER_ANSWERED.pass();
         QuarkusTransaction.requiringNew()
                 .run(() -> cases.move(reference, locked -> {
                     // Another attempt, or a technician, may have been quicker.
@@ -73,6 +75,7 @@ class IssueTask implements LaterTask {
                         issuing.issue(locked, answer, "Issuer");
                     }
                 }));
+        CrashPoint.ANSWER_ISSUED.pass();
     }
 
     @Override

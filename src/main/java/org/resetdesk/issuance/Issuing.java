@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.UUID;
 import org.resetdesk.cases.SupportCase;
+import org.resetdesk.platform.CrashPoint;
 
 /** Puts an answer on an approved case, once: under the case's lock, sealed, in the running transaction. */
 @Singleton
@@ -33,6 +34,7 @@ class Issuing {
         var sealed = seal.seal(plain.toBytes(json), contextOf(locked, id, plain.kind()));
         issuances.persist(new Issuance(
                 id, locked.id(), plain.kind(), sealed, now, config.validity().of(locked.method()), config.reveals()));
+        CrashPoint.ANSWER_SEALED.pass();
     }
 
     SealedAnswer open(SupportCase supportCase, Issuances.Look look) {

@@ -10,6 +10,7 @@ import org.resetdesk.account.SignedIn;
 import org.resetdesk.cases.Cases;
 import org.resetdesk.cases.IllegalCaseMove;
 import org.resetdesk.cases.SupportCase;
+import org.resetdesk.platform.CrashPoint;
 
 /** Shows an answer to the company that asked for it: counted, written into the history, and only while it is live. */
 @ApplicationScoped
@@ -49,6 +50,7 @@ class Reveals {
         cases.move(reference, locked -> {
             revealed[0] = lookAt(locked, asFile);
             locked.revealed(asFile ? "Downloaded the file" : "Looked at the answer", me, clock.instant());
+            CrashPoint.REVEAL_COUNTED.pass();
         });
         return revealed[0];
     }

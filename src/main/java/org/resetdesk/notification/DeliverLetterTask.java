@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
+import org.resetdesk.platform.CrashPoint;
 import org.resetdesk.platform.LaterTask;
 
 /** Hands one letter to the post office; where its answer was lost, again, under the same Message-ID. */
@@ -50,7 +51,9 @@ class DeliverLetterTask implements LaterTask {
                     .run(() -> found(id).ifPresent(posted -> posted.failedOnce(trouble.getMessage())));
             throw trouble;
         }
+        CrashPoint.LETTER_HANDED_OVER.pass();
         QuarkusTransaction.requiringNew().run(() -> found(id).ifPresent(posted -> posted.sent(clock.instant())));
+        CrashPoint.LETTER_MARKED_SENT.pass();
     }
 
     @Override
