@@ -79,9 +79,11 @@ public class ReviewPages {
 
     private TemplateInstance shown(List<SupportCase> page, CaseStatus status, String words, String next) {
         var verdicts = findings.verdictsOn(page);
+        var remarks = file.remarks(page);
         var now = clock.instant();
         var lines = page.stream()
-                .map(supportCase -> QueueLine.of(supportCase, verdicts.get(supportCase.id()), now))
+                .map(supportCase ->
+                        QueueLine.of(supportCase, verdicts.get(supportCase.id()), remarks.get(supportCase.id()), now))
                 .toList();
         return Templates.queue(lines, cases.countsByStatus(), CaseStatus.values(), status, words, next);
     }
