@@ -93,10 +93,7 @@ class RecorderPagesTest {
                 submission.post("/api/cases").then().statusCode(201).extract().<String>path("reference");
         issue(reference);
 
-        var key = desk.as("installer")
-                .post("/api/cases/" + reference + "/reveals")
-                .<String>path("key");
-        entered(recorder, key).then().statusCode(200).body(containsString("The new password is set."));
+        entered(recorder, keyOf(reference)).then().statusCode(200).body(containsString("The new password is set."));
     }
 
     @ParameterizedTest
@@ -131,13 +128,42 @@ class RecorderPagesTest {
                 .body(containsString("The new password is set."));
     }
 
+    @Test
+    void after_a_restart_the_renewed_answer_is_taken_and_the_older_one_is_not() {
+        var recorder = unboxed("FILE_OR_KEY", true);
+        post(recorder + "/forgotten-password").then().statusCode(303);
+        var reference = desk.as("installer")
+                .multiPart("serial", read(recorder, "serial"))
+                .multiPart("method", "RESET_KEY")
+                .multiPart("resetString", read(recorder, "reset-string"))
+                .multiPart("undertaking", "true")
+                .multiPart("label", "label.png", labelOf(recorder), "image/png")
+                .post("/api/cases")
+                .<String>path("reference");
+        issue(reference);
+        var older = keyOf(reference);
+        post(recorder + "/restarts").then().statusCode(303);
+        post(recorder + "/forgotten-password").then().statusCode(303);
+        entered(recorder, older).then().statusCode(422).body(containsString("Error 2022"));
+
+        desk.as("installer")
+                .multiPart("resetQr", "qr.png", bytesOf(recorder + "/qr.png"), "image/png")
+                .post("/api/cases/" + reference + "/renewals")
+                .then()
+                .statusCode(200);
+        work.run();
+
+        entered(recorder, keyOf(reference)).then().statusCode(200);
+    }
+
+    private String keyOf(String reference) {
+        return desk.as("installer").post("/api/cases/" + reference + "/reveals").path("key");
+    }
+
     /** Its label is evidence enough for an approval without anybody's override. */
     private void issue(String reference) {
         work.run();
-        desk.as("technician")
-                .get("/api/cases/" + reference)
-                .then()
-                .body("evidence[0].verdict", equalTo("MATCH"));
+        desk.as("technician").get("/api/cases/" + reference).then().body("evidence[0].verdict", equalTo("MATCH"));
         desk.decide("technician", reference, "approval", "{}").then().statusCode(200);
         work.run();
     }
