@@ -23,12 +23,15 @@ public enum CaseStatus {
             case AWAITING_CUSTOMER -> EnumSet.of(CHECKING_EVIDENCE, REJECTED, WITHDRAWN);
             case AWAITING_REVIEW -> EnumSet.of(APPROVED, REJECTED, AWAITING_CUSTOMER, WITHDRAWN);
             case APPROVED -> EnumSet.of(ISSUED, WITHDRAWN);
-            case ISSUED, REJECTED, WITHDRAWN -> EnumSet.noneOf(CaseStatus.class);
+            // Answered anew: at once, or after another look at the evidence.
+            case ISSUED -> EnumSet.of(APPROVED, AWAITING_REVIEW);
+            case REJECTED, WITHDRAWN -> EnumSet.noneOf(CaseStatus.class);
         };
     }
 
+    /** Somebody has still to do something about it. */
     public boolean isOpen() {
-        return !exits().isEmpty();
+        return this != ISSUED && !exits().isEmpty();
     }
 
     /** In an installer's words. */

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** An answer on a case, sealed. A unique index allows one live one a case; reveals are counted by {@link Issuances} alone. */
@@ -21,7 +22,9 @@ class Issuance {
     enum State {
         LIVE,
         SPENT,
-        EXPIRED
+        EXPIRED,
+        /** Of no use any more: the device exported anew, or the case was renewed. */
+        SUPERSEDED
     }
 
     @Id
@@ -38,6 +41,7 @@ class Issuance {
     private byte[] sealed;
     private boolean warned;
     private boolean live;
+    private Long supersededBy;
 
     protected Issuance() {}
 
@@ -53,14 +57,26 @@ class Issuance {
     }
 
     State stateAt(Instant now) {
+        if (supersededBy != null) {
+            return State.SUPERSEDED;
+        }
         if (!now.isBefore(expiresAt)) {
             return State.EXPIRED;
         }
         return revealsLeft > 0 ? State.LIVE : State.SPENT;
     }
 
+    /** The id of the case with the newer export, which may be its own. */
+    Optional<Long> supersededBy() {
+        return Optional.ofNullable(supersededBy);
+    }
+
     UUID id() {
         return id;
+    }
+
+    Long caseId() {
+        return caseId;
     }
 
     public Kind kind() {

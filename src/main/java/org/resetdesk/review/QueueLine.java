@@ -1,5 +1,6 @@
 package org.resetdesk.review;
 
+import io.quarkus.qute.RawString;
 import java.time.Duration;
 import java.time.Instant;
 import org.resetdesk.cases.CaseStatus;
@@ -12,13 +13,14 @@ import org.resetdesk.evidence.Verdict;
  * @param verdict null while nothing is read
  * @param age     how long it has stood where it stands
  * @param left    until it should be decided, negative when it should have been; null where nobody waits for a decision
+ * @param remark  what other features say of it; null where nothing
  */
-record QueueLine(SupportCase supportCase, Verdict verdict, Duration age, Duration left) {
+record QueueLine(SupportCase supportCase, Verdict verdict, Duration age, Duration left, RawString remark) {
 
-    static QueueLine of(SupportCase supportCase, Verdict verdict, Duration decideWithin, Instant now) {
+    static QueueLine of(SupportCase supportCase, Verdict verdict, RawString remark, Duration decideWithin, Instant now) {
         var age = Duration.between(supportCase.waitingSince(), now);
         var waits = supportCase.status() == CaseStatus.AWAITING_REVIEW;
-        return new QueueLine(supportCase, verdict, age, waits ? decideWithin.minus(age) : null);
+        return new QueueLine(supportCase, verdict, age, waits ? decideWithin.minus(age) : null, remark);
     }
 
     public String waiting() {

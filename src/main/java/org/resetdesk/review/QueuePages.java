@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.resetdesk.account.Role;
 import org.resetdesk.account.SignedIn;
+import org.resetdesk.cases.CaseFile;
 import org.resetdesk.cases.CaseSearch;
 import org.resetdesk.cases.CaseStatus;
 import org.resetdesk.cases.Cases;
@@ -36,13 +37,15 @@ public class QueuePages {
     private static final int PAGE = 50;
 
     private final Cases cases;
+    private final CaseFile file;
     private final Findings findings;
     private final ReviewConfig config;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    QueuePages(Cases cases, Findings findings, ReviewConfig config, SignedIn signedIn, Clock clock) {
+    QueuePages(Cases cases, CaseFile file, Findings findings, ReviewConfig config, SignedIn signedIn, Clock clock) {
         this.cases = cases;
+        this.file = file;
         this.findings = findings;
         this.config = config;
         this.signedIn = signedIn;
@@ -73,10 +76,15 @@ public class QueuePages {
 
     private List<QueueLine> lines(List<SupportCase> page) {
         var verdicts = findings.verdictsOn(page);
+        var remarks = file.remarks(page);
         var now = clock.instant();
         return page.stream()
-                .map(supportCase ->
-                        QueueLine.of(supportCase, verdicts.get(supportCase.id()), config.decideWithin(), now))
+                .map(supportCase -> QueueLine.of(
+                        supportCase,
+                        verdicts.get(supportCase.id()),
+                        remarks.get(supportCase.id()),
+                        config.decideWithin(),
+                        now))
                 .toList();
     }
 
