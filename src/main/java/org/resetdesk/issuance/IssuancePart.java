@@ -39,14 +39,20 @@ class IssuancePart implements CasePart {
         static native TemplateInstance toBeTyped(SupportCase supportCase);
 
         static native TemplateInstance inAList(IssuanceView issuance, TimeLeft left);
+
+        static native TemplateInstance beingAsked(Instant since, Optional<String> trouble);
     }
 
     private final Issuances issuances;
+    private final IssuerRequests requests;
+    private final Issuer issuer;
     private final Cases cases;
     private final Clock clock;
 
-    IssuancePart(Issuances issuances, Cases cases, Clock clock) {
+    IssuancePart(Issuances issuances, IssuerRequests requests, Issuer issuer, Cases cases, Clock clock) {
         this.issuances = issuances;
+        this.requests = requests;
+        this.issuer = issuer;
         this.cases = cases;
         this.clock = clock;
     }
@@ -93,7 +99,9 @@ class IssuancePart implements CasePart {
     @Override
     public Optional<TemplateInstance> section(SupportCase supportCase, Person reader) {
         if (reader.isTechnician() && supportCase.status() == CaseStatus.APPROVED) {
-            return Optional.of(Templates.toBeTyped(supportCase));
+            return Optional.of(requests.openOn(supportCase.id())
+                    .map(open -> Templates.beingAsked(open.requestedAt(), issuer.trouble()))
+                    .orElseGet(() -> Templates.toBeTyped(supportCase)));
         }
         return Optional.ofNullable(json(supportCase)).map(view -> {
             var left = TimeLeft.between(clock.instant(), view.expiresAt());

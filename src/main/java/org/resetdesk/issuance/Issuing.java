@@ -3,6 +3,9 @@ package org.resetdesk.issuance;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.resetdesk.cases.SupportCase;
 import org.resetdesk.platform.CrashPoint;
@@ -25,15 +28,19 @@ class Issuing {
         this.clock = clock;
     }
 
-    /** @param who the technician who typed it, or the issuer that answered */
-    void issue(SupportCase locked, Answer answer, String who) {
+    /**
+     * @param expiresAt where the issuer said so
+     * @param who       the technician who typed it, or the issuer that answered
+     */
+    void issue(SupportCase locked, Answer answer, Optional<Instant> expiresAt, String who) {
         var now = clock.instant();
         locked.issue("Answer issued", who, now);
         var plain = SealedAnswer.of(answer);
         var id = UUID.randomUUID();
         var sealed = seal.seal(plain.toBytes(json), contextOf(locked, id, plain.kind()));
-        issuances.persist(new Issuance(
-                id, locked.id(), plain.kind(), sealed, now, config.validity().of(locked.method()), config.reveals()));
+        var validity = expiresAt.map(end -> Duration.between(now, end)).orElseGet(() -> config.validity()
+                .of(locked.method()));
+        issuances.persist(new Issuance(id, locked.id(), plain.kind(), sealed, now, validity, config.reveals()));
         CrashPoint.ANSWER_SEALED.pass();
     }
 
