@@ -134,6 +134,11 @@ public class Cases implements PanacheRepository<SupportCase> {
                 .list();
     }
 
+    /** In the order in which they were sent. */
+    public List<SupportCase> ofBatch(String batch) {
+        return list("batch = ?1 order by id", batch);
+    }
+
     public Map<CaseStatus, Long> countsByStatus() {
         var counts = new HashMap<CaseStatus, Long>();
         for (var row : getEntityManager()

@@ -16,6 +16,7 @@ import org.resetdesk.cases.ResetString;
 import org.resetdesk.cases.SupportCase;
 import org.resetdesk.evidence.attachment.Reading;
 import org.resetdesk.evidence.attachment.StaffCopy;
+import org.resetdesk.evidence.storage.ObjectStore;
 import org.resetdesk.evidence.worker.Answer;
 import org.resetdesk.evidence.worker.AttachmentInspector;
 import org.resetdesk.evidence.worker.Urgency;
@@ -44,6 +45,7 @@ class CheckEvidenceTask implements LaterTask {
 
     private final Cases cases;
     private final Findings findings;
+    private final ObjectStore store;
     private final LocalCopies local;
     private final StaffPictures staffPictures;
     private final AttachmentInspector inspector;
@@ -53,6 +55,7 @@ class CheckEvidenceTask implements LaterTask {
     CheckEvidenceTask(
             Cases cases,
             Findings findings,
+            ObjectStore store,
             LocalCopies local,
             StaffPictures staffPictures,
             AttachmentInspector inspector,
@@ -60,6 +63,7 @@ class CheckEvidenceTask implements LaterTask {
             Clock clock) {
         this.cases = cases;
         this.findings = findings;
+        this.store = store;
         this.local = local;
         this.staffPictures = staffPictures;
         this.inspector = inspector;
@@ -164,9 +168,22 @@ class CheckEvidenceTask implements LaterTask {
                         supportCase.reference(),
                         locked -> locked.resetStringRead(accepted.string().text(), now));
             } else {
-                cases.move(
-                        supportCase.reference(), locked -> locked.note(((ResetString.Refused) reading).message(), now));
+                setAside(supportCase, picture, (ResetString.Refused) reading);
             }
+        }
+    }
+
+    /** A picture of what may hold credentials goes out of the store as soon as the case counts on it no more. */
+    private void setAside(SupportCase supportCase, Attachment picture, ResetString.Refused refused) {
+        cases.move(supportCase.reference(), locked -> {
+            locked.note(refused.message(), clock.instant());
+            if (!refused.keep()) {
+                locked.discard(Kind.RESET_QR);
+            }
+        });
+        if (!refused.keep()) {
+            staffPictures.forget(picture);
+            store.delete(picture.objectKey());
         }
     }
 

@@ -88,11 +88,14 @@ public class Findings implements PanacheRepository<FileFinding> {
                         join support_case other on other.id = seen.case_id
                         join company on company.id = other.company_id
                         where other.id <> ?1 and (other.serial_tail <> ?2 or other.company_id <> ?3)
+                          and (other.batch is null or other.batch is distinct from ?4)
                         group by other.reference, other.serial_tail, company.name
                         order by bool_or(seen.same_file) desc, other.reference limit 5""")
                 .setParameter(1, supportCase.id())
                 .setParameter(2, supportCase.serial().tail())
                 .setParameter(3, supportCase.company().id())
+                // One invoice comes with all devices of a batch.
+                .setParameter(4, supportCase.batch().orElse(""))
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)

@@ -55,6 +55,10 @@ class StaffPictures {
         });
     }
 
+    void forget(Attachment picture) {
+        store.delete(keyOf(picture));
+    }
+
     private static Refused notShown(Answer<StaffCopy> answer) {
         return new Refused(
                 Problem.of(409, "PICTURE_NOT_SHOWN", "This picture can't be shown", WorkerPool.advice(answer)));

@@ -29,6 +29,14 @@ public sealed interface Answer {
         }
     }
 
+    /** Goes to the mailbox on record, and is shown to nobody. */
+    record VerificationCode(String code) implements Answer {
+        @Override
+        public String toString() {
+            return "a verification code";
+        }
+    }
+
     record File(String name, byte[] content) implements Answer {
         @Override
         public String toString() {

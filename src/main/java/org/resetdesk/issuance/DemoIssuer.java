@@ -26,6 +26,7 @@ final class DemoIssuer implements Issuer {
         return switch (request.method()) {
             case SECURITY_CODE -> codes(suite, request);
             case RESET_KEY -> new Answer.Key(suite.key(exportedOf(request), request.cameras()));
+            case VERIFICATION_CODE -> new Answer.VerificationCode(suite.verificationCode(exportedOf(request)));
             case ENCRYPT_FILE -> new Answer.File("Encrypt.xml", suite.file(exportedOf(request), request.cameras()));
         };
     }

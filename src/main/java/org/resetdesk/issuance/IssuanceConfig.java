@@ -42,11 +42,16 @@ interface IssuanceConfig {
         @WithDefault("24H")
         Duration resetKey();
 
+        /** Of the reserved mailbox: 48 h, or until the device is restarted. */
+        @WithDefault("48H")
+        Duration verificationCode();
+
         default Duration of(ResetMethod method) {
             return switch (method) {
                 case SECURITY_CODE -> securityCode();
                 case ENCRYPT_FILE -> encryptFile();
                 case RESET_KEY -> resetKey();
+                case VERIFICATION_CODE -> verificationCode();
             };
         }
     }

@@ -20,7 +20,11 @@ import org.resetdesk.cases.SupportCase;
 @ApplicationScoped
 class IssuancePart implements CasePart {
 
-    /** @param supersededBy the case with the newer export; null where there is none */
+    /**
+     * @param supersededBy the case with the newer export; null where there is none
+     * @param sentTo       where a verification code went, masked; null for what can be revealed
+     * @param voidBecause  why a verification code works no more; null while it does
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record IssuanceView(
             Issuance.Kind kind,
@@ -28,7 +32,9 @@ class IssuancePart implements CasePart {
             Instant expiresAt,
             int revealsLeft,
             Issuance.State state,
-            String supersededBy) {}
+            String supersededBy,
+            String sentTo,
+            String voidBecause) {}
 
     @CheckedTemplate(basePath = "issuance")
     static class Templates {
@@ -82,7 +88,9 @@ class IssuancePart implements CasePart {
                 issuance.stateAt(clock.instant()),
                 issuance.supersededBy()
                         .map(newer -> cases.findById(newer).reference())
-                        .orElse(null));
+                        .orElse(null),
+                issuance.sentTo().orElse(null),
+                issuance.voidBecause().orElse(null));
     }
 
     @Override

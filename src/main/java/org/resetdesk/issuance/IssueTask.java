@@ -121,9 +121,18 @@ class IssueTask implements LaterTask {
         CrashPoint.ISSUER_ANSWERED.pass();
         whileOpen(request.reference(), (locked, open) -> {
             // After another approval the answer of an earlier one is nobody's any more.
-            if (open.id().toString().equals(request.requestId())) {
-                issuing.issue(locked, answered.answer(), answered.expiresAt(), "Issuer");
+            if (!open.id().toString().equals(request.requestId())) {
+                return;
             }
+            if (answered.answer() instanceof Answer.VerificationCode
+                    && issuing.mailboxFor(locked).isEmpty()) {
+                open.close(IssuerRequest.Ending.GIVEN_UP, clock.instant());
+                locked.note(
+                        "No mailbox is on record for this device any more, so no code was sent. An administrator can enter one; then a technician can enter the code here.",
+                        clock.instant());
+                return;
+            }
+            issuing.issue(locked, answered.answer(), answered.expiresAt(), "Issuer");
         });
         CrashPoint.ANSWER_ISSUED.pass();
     }

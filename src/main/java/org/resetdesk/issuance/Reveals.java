@@ -57,6 +57,11 @@ class Reveals {
 
     private Revealed lookAt(SupportCase locked, boolean asFile) {
         var issuance = issuances.liveOn(locked.id()).orElseThrow(() -> noneNow(locked));
+        if (issuance.kind() == Issuance.Kind.VERIFICATION_CODE) {
+            throw new IllegalCaseMove(
+                    "ANSWER_WAS_MAILED",
+                    "The answer is a verification code. It went to the mailbox on record and is shown nowhere else.");
+        }
         if ((issuance.kind() == Issuance.Kind.FILE) != asFile) {
             throw new IllegalCaseMove(
                     asFile ? "NO_FILE" : "ANSWER_IS_A_FILE",

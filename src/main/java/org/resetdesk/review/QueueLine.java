@@ -17,7 +17,8 @@ import org.resetdesk.evidence.Verdict;
  */
 record QueueLine(SupportCase supportCase, Verdict verdict, Duration age, Duration left, RawString remark) {
 
-    static QueueLine of(SupportCase supportCase, Verdict verdict, RawString remark, Duration decideWithin, Instant now) {
+    static QueueLine of(
+            SupportCase supportCase, Verdict verdict, RawString remark, Duration decideWithin, Instant now) {
         var age = Duration.between(supportCase.waitingSince(), now);
         var waits = supportCase.status() == CaseStatus.AWAITING_REVIEW;
         return new QueueLine(supportCase, verdict, age, waits ? decideWithin.minus(age) : null, remark);

@@ -21,7 +21,8 @@ final class AnswerForm {
     private static final Map<ResetMethod, Set<String>> KINDS = Map.of(
             ResetMethod.SECURITY_CODE, Set.of("CODES"),
             ResetMethod.ENCRYPT_FILE, Set.of("FILE"),
-            ResetMethod.RESET_KEY, Set.of("KEY", "FILE"));
+            ResetMethod.RESET_KEY, Set.of("KEY", "FILE"),
+            ResetMethod.VERIFICATION_CODE, Set.of("VERIFICATION_CODE"));
 
     private AnswerForm() {}
 
@@ -33,6 +34,8 @@ final class AnswerForm {
         return switch (kind) {
             case "CODES" -> codes(answer.path("codes"));
             case "KEY" -> text(answer, "key", "[A-Za-z0-9]{8}").map(Answer.Key::new);
+            case "VERIFICATION_CODE" ->
+                text(answer, "code", "[A-Za-z0-9]{4,12}").map(Answer.VerificationCode::new);
             default -> text(answer, "file", "[A-Za-z0-9+/]+={0,2}").flatMap(AnswerForm::file);
         };
     }
