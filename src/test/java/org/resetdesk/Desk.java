@@ -39,7 +39,11 @@ public class Desk {
     public RequestSpecification as(String role) {
         return given().config(RestAssuredConfig.config()
                         .encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset("UTF-8")))
-                .header("Authorization", "Bearer " + accountOf(role, "token"));
+                .header("Authorization", "Bearer " + tokenOf(role));
+    }
+
+    public String tokenOf(String role) {
+        return accountOf(role, "token");
     }
 
     public String passwordOf(String role) {

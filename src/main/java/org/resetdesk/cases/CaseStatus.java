@@ -25,12 +25,15 @@ public enum CaseStatus {
             case AWAITING_REVIEW -> EnumSet.of(APPROVED, REJECTED, AWAITING_CUSTOMER, WITHDRAWN);
             case AWAITING_OWNER -> EnumSet.of(APPROVED, REJECTED, AWAITING_REVIEW, WITHDRAWN);
             case APPROVED -> EnumSet.of(ISSUED, WITHDRAWN);
-            case ISSUED, REJECTED, WITHDRAWN -> EnumSet.noneOf(CaseStatus.class);
+            // Answered anew: at once, or after another look at the evidence.
+            case ISSUED -> EnumSet.of(APPROVED, AWAITING_REVIEW);
+            case REJECTED, WITHDRAWN -> EnumSet.noneOf(CaseStatus.class);
         };
     }
 
+    /** Somebody has still to do something about it. */
     public boolean isOpen() {
-        return !exits().isEmpty();
+        return this != ISSUED && !exits().isEmpty();
     }
 
     /** In an installer's words. */

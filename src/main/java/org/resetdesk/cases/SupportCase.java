@@ -13,16 +13,19 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.resetdesk.account.Account;
 import org.resetdesk.account.Company;
 import org.resetdesk.account.Role;
+import org.resetdesk.platform.Secrets;
 
 /**
  * One request to reset one device. It moves by the verbs below and by nothing else; each move leaves a line of history.
@@ -73,6 +76,9 @@ public class SupportCase {
     private Instant createdAt;
     private Instant waitingSince;
     private int checkRound;
+    private Instant evidenceAt;
+    private Instant challengeAt;
+    private int renewals;
 
     @ManyToOne(fetch = FetchType.EAGER)
     private Account assignee;
@@ -123,6 +129,8 @@ public class SupportCase {
         this.status = CaseStatus.CHECKING_EVIDENCE;
         this.waitingSince = at;
         this.checkRound = 1;
+        this.evidenceAt = at;
+        this.challengeAt = at;
         remember("Submitted", requester.name(), at);
         submission.warnings().forEach(warning -> remember("Note: " + warning, DESK, at));
         submission.contradictions().forEach(contradiction -> contradicted(contradiction, at));
@@ -225,28 +233,39 @@ public class SupportCase {
     public void answer(Answers answers, Account installer, Instant at) {
         moveTo(CaseStatus.CHECKING_EVIDENCE, "Answered", installer.name(), at);
         Optional.ofNullable(answers.serial()).ifPresent(this::claimSerial);
-        startTime = answers.startTime() == null ? startTime : answers.startTime();
-        resetString = answers.resetString() == null ? resetString : answers.resetString();
         if (answers.note() != null) {
             remember("Wrote: " + answers.note(), installer.name(), at);
         }
+        evidenceAt = asked().contains(AskedItem.LABEL_PHOTO) ? at : evidenceAt;
+        takeChallenge(answers, at);
         answers.attachments().forEach(this::replaceWith);
         askedItems = null;
         askedMessage = null;
         checkRound++;
     }
 
+    /** A device that exported anew accepts no answer to what it exported before, in whichever form that came. */
+    private void takeChallenge(Answers answers, Instant at) {
+        if (answers.startTime() != null) {
+            startTime = answers.startTime();
+            challengeAt = at;
+        }
+        if (answers.bringExport()) {
+            resetString = answers.resetString();
+            attachments.stream()
+                    .filter(older -> older.kind() != Attachment.Kind.EVIDENCE)
+                    .forEach(Attachment::replace);
+            challengeAt = at;
+        }
+    }
+
     private void replaceWith(Attachment newer) {
-        var asked = asked();
-        var wholeEvidence = asked.contains(AskedItem.LABEL_PHOTO);
+        var wholeEvidence = asked().contains(AskedItem.LABEL_PHOTO);
         attachments.stream()
                 .filter(older -> older.id() != null && older.kind() == newer.kind())
-                .filter(older -> older.kind() != Attachment.Kind.EVIDENCE || wholeEvidence)
+                .filter(older -> older.kind() == Attachment.Kind.EVIDENCE && wholeEvidence)
                 .forEach(Attachment::replace);
         attachments.add(newer);
-        if (newer.kind() == Attachment.Kind.RESET_QR) {
-            resetString = null;
-        }
     }
 
     public void resetStringRead(String text, Instant at) {
@@ -276,6 +295,71 @@ public class SupportCase {
     /** @param who the technician who typed it, or the issuer that answered */
     public void issue(String what, String who, Instant at) {
         moveTo(CaseStatus.ISSUED, what, who, at);
+    }
+
+    /**
+     * Asks for another answer on the same case: for newer dates, or to what the device exported anew.
+     *
+     * @param answers        just the start time, string, picture or file; nothing where the old ones still stand
+     * @param approvalStands as {@link #approvalStands} found; otherwise a technician looks at the evidence again
+     */
+    public void renew(Answers answers, boolean approvalStands, Account installer, Instant at) {
+        if (status != CaseStatus.ISSUED) {
+            throw new IllegalCaseMove(
+                    "NOT_ISSUED",
+                    "Case " + reference + " is " + status + ": only an answered case can be answered anew.");
+        }
+        if (Boolean.TRUE.equals(worked)) {
+            throw new IllegalCaseMove(
+                    "WORKED",
+                    "You told us that the answer of case " + reference
+                            + " worked. If the password is lost again, submit a new case.");
+        }
+        moveTo(
+                approvalStands ? CaseStatus.APPROVED : CaseStatus.AWAITING_REVIEW,
+                approvalStands ? "Asked for a new answer" : "Asked for a new answer, which a technician has to approve",
+                installer.name(),
+                at);
+        takeChallenge(answers, at);
+        attachments.addAll(answers.attachments());
+        renewals++;
+        worked = null;
+        outcomeError = null;
+        assignee = approvalStands ? assignee : null;
+    }
+
+    /** Whether it may be answered anew without another approval: its evidence is young, and that was not done too often. */
+    public boolean approvalStands(Duration evidenceLasts, int mostRenewals, Instant at) {
+        return renewals < mostRenewals && at.isBefore(evidenceAt.plus(evidenceLasts));
+    }
+
+    /** The device exported anew, or was restarted, and that is with another case: the answer here fits no more. */
+    public void overtakenBy(SupportCase newer, Instant at) {
+        remember("A newer export came with case " + newer.reference + ": the answer here is void", DESK, at);
+    }
+
+    /**
+     * Whether an answer to this case makes one to {@code older} useless, both being of one device: a device accepts answers to its
+     * newest export alone, and codes for its last start alone. A case that came to nothing says nothing of the device.
+     */
+    public boolean overtakes(SupportCase older) {
+        return status != CaseStatus.REJECTED
+                && status != CaseStatus.WITHDRAWN
+                && challengeAt.isAfter(older.challengeAt)
+                && (method == ResetMethod.SECURITY_CODE) == (older.method == ResetMethod.SECURITY_CODE)
+                && challenge().isPresent()
+                && !challenge().equals(older.challenge());
+    }
+
+    /** A fingerprint of what an answer has to fit; empty while that is still to be read from a picture. */
+    public Optional<String> challenge() {
+        if (method == ResetMethod.SECURITY_CODE) {
+            return startTime().map(LocalDateTime::toString);
+        }
+        // A file that holds just the string has the same.
+        return resetString()
+                .map(string -> HexFormat.of().formatHex(Secrets.sha256(string)))
+                .or(() -> current(Attachment.Kind.EXPORT).map(Attachment::sha256));
     }
 
     public void revealed(String what, Account installer, Instant at) {
@@ -385,6 +469,16 @@ public class SupportCase {
     /** One more each time that evidence came; names the check of that evidence. */
     public int checkRound() {
         return checkRound;
+    }
+
+    /** One more each time that it is to be answered anew; names the answer to that. */
+    public int renewals() {
+        return renewals;
+    }
+
+    /** Since when its start time, string or export stands. */
+    public Instant challengeAt() {
+        return challengeAt;
     }
 
     public Optional<Account> assignee() {

@@ -14,6 +14,7 @@ import org.resetdesk.cases.Attachment.Kind;
 import org.resetdesk.cases.Cases;
 import org.resetdesk.cases.SerialNumber;
 import org.resetdesk.cases.SupportCase;
+import org.resetdesk.platform.CrashPoint;
 import org.resetdesk.platform.FieldProblem;
 
 /** Takes a customer's answer to just what was asked. */
@@ -64,6 +65,7 @@ class Answering {
             warnings.forEach(warning -> locked.note(warning, now));
             contradictions.forEach(contradiction -> locked.contradicted(contradiction, now));
         });
+        CrashPoint.ANSWER_COMMITTED.pass();
         return List.of();
     }
 

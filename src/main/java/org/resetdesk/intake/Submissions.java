@@ -15,6 +15,7 @@ import org.resetdesk.cases.Attachment.Kind;
 import org.resetdesk.cases.Cases;
 import org.resetdesk.cases.ResetMethod;
 import org.resetdesk.cases.Submission;
+import org.resetdesk.platform.CrashPoint;
 import org.resetdesk.platform.FieldProblem;
 import org.resetdesk.platform.Limits;
 import org.resetdesk.platform.Limits.Limited;
@@ -61,7 +62,9 @@ public class Submissions {
         }
         var submission = stored(form, checked, null);
         var digest = digestOf(form, submission.attachments());
-        return QuarkusTransaction.requiringNew().call(() -> submitOnce(person, submission, key, digest));
+        var outcome = QuarkusTransaction.requiringNew().call(() -> submitOnce(person, submission, key, digest));
+        CrashPoint.CASE_COMMITTED.pass();
+        return outcome;
     }
 
     public List<FieldProblem> problemsIn(SubmissionForm form, Person person) {
@@ -103,6 +106,7 @@ public class Submissions {
         }
         var submitted = cases.submit(accounts.findById(person.id()), submission);
         key.ifPresent(given -> keys.remember(person.id(), given, submitted.reference()));
+        CrashPoint.CASE_WRITTEN.pass();
         return new Submitted(submitted.reference());
     }
 

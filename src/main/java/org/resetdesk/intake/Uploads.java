@@ -17,6 +17,7 @@ import org.resetdesk.cases.SerialNumber;
 import org.resetdesk.evidence.FileType;
 import org.resetdesk.evidence.Opening;
 import org.resetdesk.evidence.storage.ObjectStore;
+import org.resetdesk.platform.CrashPoint;
 import org.resetdesk.platform.FieldProblem;
 import org.resetdesk.platform.Secrets;
 
@@ -154,6 +155,7 @@ public class Uploads {
                 : opened.content().mediaType();
         var key = "attachments/" + UUID.randomUUID();
         store.put(key, file.uploadedFile(), type);
+        CrashPoint.FILE_STORED.pass();
         return new Attachment(kind, nameOf(file), type, file.size(), sha256(file), key);
     }
 

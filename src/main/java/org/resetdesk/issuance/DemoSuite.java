@@ -42,16 +42,25 @@ final class DemoSuite {
         this.serial = serial;
     }
 
-    /**
-     * By the serial's tail, as the label prints it: a case may name either form, and the tail is in both. In a real device this key
-     * would be put in when it is made.
-     */
+    /** As an issuer knows it, which can compute the key of any device. */
     static DemoSuite of(SerialNumber serial, byte[] masterKey) {
+        return new DemoSuite(keyFor(serial, masterKey), serial);
+    }
+
+    /** As the device itself knows it. */
+    static DemoSuite inside(SerialNumber serial, byte[] deviceKey) {
+        return new DemoSuite(deviceKey.clone(), serial);
+    }
+
+    /**
+     * What is put into a device when it is made. By the serial's tail, as the label prints it: a case may name either form, and the
+     * tail is in both.
+     */
+    static byte[] keyFor(SerialNumber serial, byte[] masterKey) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(masterKey, "HmacSHA256"));
-            var key = mac.doFinal(("device " + serial.tail()).getBytes(StandardCharsets.UTF_8));
-            return new DemoSuite(key, serial);
+            return mac.doFinal(("device " + serial.tail()).getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java has HMAC-SHA256", e);
         }

@@ -25,6 +25,9 @@ class Issuance {
         LIVE,
         SPENT,
         EXPIRED,
+        /** Of no use any more: the device exported anew, or the case was renewed. */
+        SUPERSEDED,
+        /** A code that was mailed, and then the device was restarted or its mailbox changed. */
         VOID
     }
 
@@ -44,6 +47,7 @@ class Issuance {
     private String voidBecause;
     private boolean warned;
     private boolean live;
+    private Long supersededBy;
 
     protected Issuance() {}
 
@@ -65,6 +69,9 @@ class Issuance {
     }
 
     State stateAt(Instant now) {
+        if (supersededBy != null) {
+            return State.SUPERSEDED;
+        }
         if (voidBecause != null) {
             return State.VOID;
         }
@@ -74,8 +81,17 @@ class Issuance {
         return revealsLeft > 0 || kind == Kind.VERIFICATION_CODE ? State.LIVE : State.SPENT;
     }
 
+    /** The id of the case with the newer export, which may be its own. */
+    Optional<Long> supersededBy() {
+        return Optional.ofNullable(supersededBy);
+    }
+
     UUID id() {
         return id;
+    }
+
+    Long caseId() {
+        return caseId;
     }
 
     public Kind kind() {

@@ -10,7 +10,10 @@ import org.resetdesk.cases.ResetMethod;
 @ConfigMapping(prefix = "resetdesk.issuance")
 interface IssuanceConfig {
 
-    /** "manual": a technician types the answer; "demo": our open challenge-response. Without it: demo in demo mode, else manual. */
+    /**
+     * "manual": a technician types the answer; "http": a service outside, by {@code deploy/issuer.openapi.yaml}; "demo": our open
+     * challenge-response. Without it: demo in demo mode, else manual.
+     */
     Optional<String> issuer();
 
     Validity validity();

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.resetdesk.cases.IllegalCaseMove;
@@ -11,6 +13,7 @@ import org.resetdesk.cases.SupportCase;
 import org.resetdesk.cases.VerificationCodeIssued;
 import org.resetdesk.devices.Devices;
 import org.resetdesk.devices.Mailbox;
+import org.resetdesk.platform.CrashPoint;
 
 /** Puts an answer on an approved case, once: under the case's lock, sealed, in the running transaction. */
 @Singleton
@@ -41,15 +44,19 @@ class Issuing {
         this.clock = clock;
     }
 
-    /** @param who the technician who typed it, or the issuer that answered */
-    void issue(SupportCase locked, Answer answer, String who) {
+    /**
+     * @param expiresAt where the issuer said so
+     * @param who       the technician who typed it, or the issuer that answered
+     */
+    void issue(SupportCase locked, Answer answer, Optional<Instant> expiresAt, String who) {
         var now = clock.instant();
         locked.issue("Answer issued", who, now);
         var plain = SealedAnswer.of(answer);
         var id = UUID.randomUUID();
         var sealed = seal.seal(plain.toBytes(json), contextOf(locked, id, plain.kind()));
-        var issuance = new Issuance(
-                id, locked.id(), plain.kind(), sealed, now, config.validity().of(locked.method()), config.reveals());
+        var validity = expiresAt.map(end -> Duration.between(now, end)).orElseGet(() -> config.validity()
+                .of(locked.method()));
+        var issuance = new Issuance(id, locked.id(), plain.kind(), sealed, now, validity, config.reveals());
         if (answer instanceof Answer.VerificationCode) {
             var mailbox = mailboxFor(locked)
                     .orElseThrow(() -> new IllegalCaseMove(
@@ -60,6 +67,7 @@ class Issuing {
             mailed.fire(new VerificationCodeIssued(locked, mailbox, issuance.expiresAt()));
         }
         issuances.persist(issuance);
+        CrashPoint.ANSWER_SEALED.pass();
     }
 
     Optional<String> mailboxFor(SupportCase supportCase) {

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
 import org.resetdesk.cases.CodesToMail;
+import org.resetdesk.platform.CrashPoint;
 import org.resetdesk.platform.LaterTask;
 
 /** Hands one letter to the post office; where its answer was lost, again, under the same Message-ID. */
@@ -65,7 +66,9 @@ class DeliverLetterTask implements LaterTask {
                     .run(() -> found(id).ifPresent(posted -> posted.failedOnce(trouble.getMessage())));
             throw trouble;
         }
+        CrashPoint.LETTER_HANDED_OVER.pass();
         QuarkusTransaction.requiringNew().run(() -> found(id).ifPresent(this::sent));
+        CrashPoint.LETTER_MARKED_SENT.pass();
     }
 
     private void sent(PostedLetter posted) {
