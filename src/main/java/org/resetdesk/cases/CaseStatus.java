@@ -26,7 +26,7 @@ public enum CaseStatus {
             case AWAITING_OWNER -> EnumSet.of(APPROVED, REJECTED, AWAITING_REVIEW, WITHDRAWN);
             case APPROVED -> EnumSet.of(ISSUED, WITHDRAWN);
             // Answered anew: at once, or after another look at the evidence.
-            case ISSUED -> EnumSet.of(APPROVED, AWAITING_REVIEW);
+            case ISSUED -> EnumSet.of(APPROVED, AWAITING_REVIEW, AWAITING_OWNER);
             case REJECTED, WITHDRAWN -> EnumSet.noneOf(CaseStatus.class);
         };
     }

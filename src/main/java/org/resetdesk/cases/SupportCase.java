@@ -315,11 +315,21 @@ public class SupportCase {
                     "You told us that the answer of case " + reference
                             + " worked. If the password is lost again, submit a new case.");
         }
-        moveTo(
-                approvalStands ? CaseStatus.APPROVED : CaseStatus.AWAITING_REVIEW,
-                approvalStands ? "Asked for a new answer" : "Asked for a new answer, which a technician has to approve",
-                installer.name(),
-                at);
+        if (approvalStands) {
+            moveTo(CaseStatus.APPROVED, "Asked for a new answer", installer.name(), at);
+        } else if (route == Route.SITE_OWNER) {
+            moveTo(
+                    CaseStatus.AWAITING_OWNER,
+                    "Asked for a new answer, which the site's contact has to allow",
+                    installer.name(),
+                    at);
+        } else {
+            moveTo(
+                    CaseStatus.AWAITING_REVIEW,
+                    "Asked for a new answer, which a technician has to approve",
+                    installer.name(),
+                    at);
+        }
         takeChallenge(answers, at);
         attachments.addAll(answers.attachments());
         renewals++;

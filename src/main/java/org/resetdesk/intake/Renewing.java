@@ -60,9 +60,10 @@ class Renewing {
         limits.count(Limited.SUBMISSION, installer.email());
         var problems = new ArrayList<FieldProblem>();
         var warnings = new ArrayList<String>();
+        var contradictions = new ArrayList<String>();
         var answers = supportCase.method() == ResetMethod.SECURITY_CODE
                 ? newDates(supportCase, form, warnings, problems)
-                : newExport(supportCase, form, warnings, problems);
+                : newExport(supportCase, form, contradictions, problems);
         if (!problems.isEmpty()) {
             return problems;
         }
@@ -71,6 +72,7 @@ class Renewing {
             var stands = locked.approvalStands(config.evidenceLasts(), config.renewals(), now);
             locked.renew(answers, stands, installer, now);
             warnings.forEach(warning -> locked.note(warning, now));
+            contradictions.forEach(contradiction -> locked.contradicted(contradiction, now));
         });
         return List.of();
     }
@@ -86,34 +88,46 @@ class Renewing {
     }
 
     private Answers newExport(
-            SupportCase supportCase, AnswerForm form, List<String> warnings, List<FieldProblem> problems) {
+            SupportCase supportCase, AnswerForm form, List<String> contradictions, List<FieldProblem> problems) {
         var serial = Optional.of(supportCase.serial());
-        var takesString = supportCase.method() == ResetMethod.RESET_KEY;
+        var takesString = supportCase.method().takesQrCode();
+        var takesFile = supportCase.method() != ResetMethod.VERIFICATION_CODE;
+        var export = takesFile ? form.export() : null;
         var typed = takesString && !form.resetString().isEmpty();
         var picture = takesString && !typed ? form.resetQr() : null;
-        if (!typed && picture == null && form.export() == null) {
+        if (!typed && picture == null && export == null) {
             problems.add(
                     takesString
                             ? new FieldProblem(
                                     "resetString",
                                     "RESET_STRING_MISSING",
-                                    "Send the new QR code that the device shows, its text, or the file that SADP exports.")
+                                    takesFile
+                                            ? "Send the new QR code that the device shows, its text, or the file that SADP exports."
+                                            : "Send the new QR code that the device shows, or its text.")
                             : new FieldProblem(
                                     "export",
                                     "EXPORT_MISSING",
                                     "Add the file that SADP exports after Forgot Password."));
         }
         var string = typed
-                ? read("resetString", form.resetString(), supportCase, problems)
+                ? readTyped(form, supportCase, problems)
                 : Optional.ofNullable(picture).flatMap(file -> readPicture(file, supportCase, problems));
-        if (form.export() != null) {
-            uploads.checkExport(form.export(), serial, warnings, problems);
+        if (export != null) {
+            uploads.checkExport(export, serial, contradictions, problems);
         }
         if (problems.isEmpty()) {
-            refuseWhatCameBefore(supportCase, string, form, problems);
+            refuseWhatCameBefore(supportCase, string, export, problems);
         }
         return new Answers(
-                null, null, string.orElse(null), null, problems.isEmpty() ? stored(form, picture) : List.of());
+                null, null, string.orElse(null), null, problems.isEmpty() ? stored(export, picture) : List.of());
+    }
+
+    private static Optional<String> readTyped(AnswerForm form, SupportCase supportCase, List<FieldProblem> problems) {
+        var read = read("resetString", form.resetString(), supportCase, problems);
+        if (problems.stream().anyMatch(problem -> problem.code().equals("RESET_STRING_IS_DEVICE_EXPORT"))) {
+            form.forgetResetString();
+        }
+        return read;
     }
 
     private Optional<String> readPicture(FileUpload picture, SupportCase supportCase, List<FieldProblem> problems) {
@@ -151,9 +165,9 @@ class Renewing {
     }
 
     private static void refuseWhatCameBefore(
-            SupportCase supportCase, Optional<String> string, AnswerForm form, List<FieldProblem> problems) {
+            SupportCase supportCase, Optional<String> string, FileUpload export, List<FieldProblem> problems) {
         var challenge = string.map(text -> HexFormat.of().formatHex(Secrets.sha256(text)))
-                .orElseGet(() -> Uploads.sha256(form.export()));
+                .orElseGet(() -> Uploads.sha256(export));
         if (supportCase.challenge().equals(Optional.of(challenge))) {
             problems.add(
                     new FieldProblem(
@@ -163,10 +177,10 @@ class Renewing {
         }
     }
 
-    private List<Attachment> stored(AnswerForm form, FileUpload picture) {
+    private List<Attachment> stored(FileUpload export, FileUpload picture) {
         var attachments = new ArrayList<Attachment>();
-        if (form.export() != null) {
-            attachments.add(uploads.stored(Kind.EXPORT, form.export()));
+        if (export != null) {
+            attachments.add(uploads.stored(Kind.EXPORT, export));
         }
         if (picture != null) {
             attachments.add(uploads.stored(Kind.RESET_QR, picture));

@@ -56,7 +56,7 @@ class VerificationCodeTest {
                 .body("issuance.state", equalTo("LIVE"))
                 .body("issuance.sentTo", equalTo("o***@owner.example"));
         var code = mailedCodeFor(serial);
-        var device = new DemoDevice(SerialNumber.asItStands(serial), Issuers.masterKey(data));
+        var device = deviceWith(serial);
         assertThat(device.acceptsVerificationCode(code, bytes(Desk.RESET_STRING)))
                 .isTrue();
         assertThat(device.acceptsVerificationCode(code, bytes(Desk.RESET_STRING + "x")))
@@ -188,6 +188,33 @@ class VerificationCodeTest {
                 .statusCode(409);
     }
 
+    @Test
+    void after_a_restart_the_new_qr_code_brings_a_new_code_on_the_same_case() {
+        var serial = registry.bound();
+        var reference = issued(serial);
+        var before = mailedCodeFor(serial);
+        desk.as("installer").post("/api/cases/" + reference + "/restart").then().statusCode(200);
+
+        desk.as("installer")
+                .multiPart("export", "DeviceKey.xml", bytes("exported"))
+                .post("/api/cases/" + reference + "/renewals")
+                .then()
+                .statusCode(422)
+                .body("problems.code", hasItem("RESET_STRING_MISSING"));
+        desk.as("installer")
+                .multiPart("resetString", Desk.RESET_STRING + "NEW")
+                .post("/api/cases/" + reference + "/renewals")
+                .then()
+                .statusCode(200);
+        work.run();
+
+        desk.as("installer").get("/api/cases/" + reference).then().body("issuance.state", equalTo("LIVE"));
+        var device = deviceWith(serial);
+        assertThat(mailedCodeFor(serial)).isNotEqualTo(before);
+        assertThat(device.acceptsVerificationCode(mailedCodeFor(serial), bytes(Desk.RESET_STRING + "NEW")))
+                .isTrue();
+    }
+
     private String issued(String serial) {
         var reference = request(serial).then().statusCode(201).extract().<String>path("reference");
         work.run();
@@ -195,6 +222,11 @@ class VerificationCodeTest {
         work.run();
         assertThat(desk.statusOf(reference)).isEqualTo("ISSUED");
         return reference;
+    }
+
+    private DemoDevice deviceWith(String serial) {
+        var number = SerialNumber.asItStands(serial);
+        return new DemoDevice(number, DemoSuite.keyFor(number, Issuers.masterKey(data)));
     }
 
     private Response request(String serial) {
