@@ -15,6 +15,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.resetdesk.devices.RegistryByHand;
 
 /** What holds on each page, by day and by night: it fits a phone, a thumb hits it, no barrier, nothing from elsewhere, light. */
 @QuarkusTest
@@ -47,6 +48,9 @@ class EveryPageTest {
     @Inject
     Desk desk;
 
+    @Inject
+    RegistryByHand registry;
+
     private Visitors visitors;
 
     @BeforeAll
@@ -62,11 +66,22 @@ class EveryPageTest {
         var questions = "{\"items\":[\"LABEL_PHOTO\",\"INVOICE\",\"SERIAL\",\"RESET_STRING\",\"EXPLANATION\"]}";
         desk.decide("technician", asked, "questions", questions).then().statusCode(200);
         var issued = desk.issued();
+        var device = registry.bound();
         var pages = Map.of(
                 "",
-                List.of("/", "/sign-in", "/guidance", "/invitations/none", "/mail"),
+                List.of("/", "/sign-in", "/guidance", "/invitations/none", "/mail", "/owner/none"),
                 "installer",
-                List.of("/cases", "/cases/new", "/cases/" + waiting, "/cases/" + asked, "/cases/" + issued, "/admin"),
+                List.of(
+                        "/cases",
+                        "/cases/new",
+                        "/cases/" + waiting,
+                        "/cases/" + asked,
+                        "/cases/" + issued,
+                        "/admin",
+                        "/devices",
+                        "/cases/on-platform",
+                        "/cases/on-platform/" + registry.idOf(device),
+                        "/cases/batch"),
                 "technician",
                 List.of(
                         "/review",
@@ -77,7 +92,12 @@ class EveryPageTest {
                 "supervisor",
                 List.of("/review/" + mismatch),
                 "admin",
-                List.of("/admin", "/account", "/review/" + waiting));
+                List.of(
+                        "/admin",
+                        "/account",
+                        "/review/" + waiting,
+                        "/admin/devices",
+                        "/admin/devices/" + registry.idOf(device)));
         var found = new SoftAssertions();
         pages.forEach((role, paths) -> {
             try (var page = role.isEmpty() ? visitors.stranger(Window.phone(), "/") : pageOf(role)) {

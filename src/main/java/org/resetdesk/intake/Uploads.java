@@ -73,7 +73,7 @@ public class Uploads {
         }
     }
 
-    void checkQrPicture(FileUpload file, List<FieldProblem> problems) {
+    public void checkQrPicture(FileUpload file, List<FieldProblem> problems) {
         var before = problems.size();
         checkType("resetQr", file, problems);
         if (problems.size() == before
@@ -88,7 +88,7 @@ public class Uploads {
     }
 
     /** An exported file is opaque: only what it certainly is not is refused. */
-    void checkExport(
+    public void checkExport(
             FileUpload file, Optional<SerialNumber> serial, List<String> contradictions, List<FieldProblem> problems) {
         if (file.size() == 0) {
             problems.add(new FieldProblem(
