@@ -13,6 +13,7 @@ import java.util.Map;
 public record CaseView(
         String reference,
         CaseStatus status,
+        String maker,
         String serial,
         ResetMethod method,
         String model,
@@ -41,6 +42,7 @@ public record CaseView(
         return new CaseView(
                 supportCase.reference(),
                 supportCase.status(),
+                supportCase.maker(),
                 supportCase.serial().text(),
                 supportCase.method(),
                 supportCase.model().orElse(null),

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * What an installer sends for one device, checked already.
  *
+ * @param maker       the id of its page of {@code cases.maker}
  * @param model       null where not given
  * @param startTime   device-local, null where the method needs none; 1970 where the device's clock was never set
  * @param resetString null where the method needs none, or where it is still to be read from a picture
@@ -13,6 +14,7 @@ import java.util.List;
  * @param note        null where there is none
  */
 public record Submission(
+        String maker,
         SerialNumber serial,
         ResetMethod method,
         String model,

@@ -1,11 +1,17 @@
 package org.resetdesk.intake;
 
 import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** What the page and the API for a new case are sent; nothing of it is checked yet. */
 public class SubmissionForm {
+
+    @Schema(description = "The maker of the device, by its short name; hikvision where it is left out")
+    @RestForm
+    String maker;
 
     @RestForm
     String serial;
@@ -37,11 +43,19 @@ public class SubmissionForm {
     @RestForm("label")
     List<FileUpload> label;
 
+    @Schema(description = "The receipt, where the maker wants one")
+    @RestForm("invoice")
+    List<FileUpload> invoice;
+
     @RestForm("export")
     FileUpload export;
 
     @RestForm("resetQr")
     FileUpload resetQr;
+
+    public String maker() {
+        return Sent.text(maker).toLowerCase(Locale.ROOT);
+    }
 
     public String serial() {
         return Sent.text(serial);
@@ -81,6 +95,10 @@ public class SubmissionForm {
 
     List<FileUpload> label() {
         return Sent.files(label);
+    }
+
+    List<FileUpload> invoice() {
+        return Sent.files(invoice);
     }
 
     FileUpload export() {

@@ -1,8 +1,16 @@
 package org.resetdesk.intake;
 
 import java.util.List;
-import org.resetdesk.cases.ResetMethod;
+import org.resetdesk.cases.SelfService.OtherWay;
+import org.resetdesk.cases.maker.Maker;
 
-/** What the page for a new case shows. {@code key} makes one case of a form that is sent twice. */
+/** What the page for a new case shows, as its maker wants it. {@code key} makes one case of a form that is sent twice. */
 record SubmissionPage(
-        SubmissionForm form, Shown problems, List<ResetMethod> methods, String key, int mostFiles, long megabytes) {}
+        SubmissionForm form,
+        Shown problems,
+        Maker maker,
+        List<Maker> makers,
+        List<OtherWay> otherWays,
+        String key,
+        int mostFiles,
+        long megabytes) {}

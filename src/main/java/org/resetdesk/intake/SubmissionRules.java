@@ -3,14 +3,19 @@ package org.resetdesk.intake;
 import jakarta.inject.Singleton;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.resetdesk.cases.ResetMethod;
+import java.util.stream.Collectors;
 import org.resetdesk.cases.SerialNumber;
+import org.resetdesk.cases.maker.Maker;
+import org.resetdesk.cases.maker.Maker.Artefact;
+import org.resetdesk.cases.maker.MakerMethod;
+import org.resetdesk.cases.maker.MakerMethod.Kind;
+import org.resetdesk.cases.maker.MakerMethod.ReplyKind;
+import org.resetdesk.cases.maker.Makers;
 import org.resetdesk.platform.FieldProblem;
 
-/** What a submission must hold, by method. Finds all problems at once. */
+/** What a submission must hold, by its maker's page and the method. Finds all problems at once. */
 @Singleton
 class SubmissionRules {
 
@@ -19,16 +24,19 @@ class SubmissionRules {
 
     /** What was read; whole only where {@code problems} is empty. */
     record Checked(
+            Maker maker,
             Optional<SerialNumber> serial,
-            Optional<ResetMethod> method,
+            Optional<MakerMethod> method,
             Optional<LocalDateTime> startTime,
             List<String> warnings,
             List<FieldProblem> problems) {}
 
+    private final Makers makers;
     private final Fields fields;
     private final Uploads uploads;
 
-    SubmissionRules(Fields fields, Uploads uploads) {
+    SubmissionRules(Makers makers, Fields fields, Uploads uploads) {
+        this.makers = makers;
         this.fields = fields;
         this.uploads = uploads;
     }
@@ -36,10 +44,13 @@ class SubmissionRules {
     Checked check(SubmissionForm form) {
         var problems = new ArrayList<FieldProblem>();
         var warnings = new ArrayList<String>();
-        var serial = fields.serial(form.serial(), warnings, problems);
-        var method = method(form, problems);
-        uploads.checkEvidence("label", form.label(), problems);
-        var startTime = method.flatMap(chosen -> whatTheMethodNeeds(chosen, form, serial, warnings, problems));
+        var maker = maker(form, problems);
+        var serial = fields.serial(maker, form.serial(), warnings, problems);
+        var method = method(maker, form, problems);
+        checkEvidence(maker, form, problems);
+        var startTime = method.flatMap(chosen -> startTime(maker, chosen, form, serial, warnings, problems));
+        method.filter(chosen -> !chosen.sends().isEmpty())
+                .ifPresent(chosen -> checkSent(maker, chosen, form, serial, warnings, problems));
         if (form.note().length() > LONGEST_NOTE) {
             problems.add(new FieldProblem("note", "NOTE_TOO_LONG", "Write at most 2,000 characters."));
         }
@@ -53,70 +64,109 @@ class SubmissionRules {
                     "UNDERTAKING_MISSING",
                     "Confirm that you have the permission to reset this password."));
         }
-        return new Checked(serial, method, startTime, warnings, problems);
+        return new Checked(maker, serial, method, startTime, warnings, problems);
     }
 
-    private static Optional<ResetMethod> method(SubmissionForm form, List<FieldProblem> problems) {
-        var method = Arrays.stream(ResetMethod.values())
-                .filter(known -> known.name().equals(form.method()))
-                .findFirst();
-        if (method.isEmpty()) {
+    private Maker maker(SubmissionForm form, List<FieldProblem> problems) {
+        return makers.withId(form.maker()).orElseGet(() -> {
             problems.add(new FieldProblem(
-                    "method",
-                    "METHOD_UNKNOWN",
-                    "Choose what the device asks for: a security code, an encrypt file or a key."));
+                    "maker", "MAKER_UNKNOWN", "We do not reset devices of this maker. Use " + makers.inWords() + "."));
+            return makers.all().get(0);
+        });
+    }
+
+    private static Optional<MakerMethod> method(Maker maker, SubmissionForm form, List<FieldProblem> problems) {
+        var method = maker.method(form.method());
+        if (method.isEmpty()) {
+            var names = maker.methods().stream()
+                    .map(each -> each.name() + " (" + each.method() + ")")
+                    .collect(Collectors.joining(", "));
+            problems.add(
+                    new FieldProblem("method", "METHOD_UNKNOWN", "Choose what the device asks for: " + names + "."));
         }
         return method;
     }
 
-    private Optional<LocalDateTime> whatTheMethodNeeds(
-            ResetMethod method,
+    private void checkEvidence(Maker maker, SubmissionForm form, List<FieldProblem> problems) {
+        uploads.checkEvidence("label", form.label(), problems);
+        maker.evidence().receipt().ifPresent(receipt -> {
+            if (form.invoice().isEmpty()) {
+                problems.add(new FieldProblem("invoice", "INVOICE_MISSING", receipt.missing()));
+            } else {
+                uploads.checkEvidence("invoice", form.invoice(), problems);
+            }
+        });
+    }
+
+    private Optional<LocalDateTime> startTime(
+            Maker maker,
+            MakerMethod method,
             SubmissionForm form,
             Optional<SerialNumber> serial,
             List<String> warnings,
             List<FieldProblem> problems) {
-        switch (method) {
-            case SECURITY_CODE -> {
-                serial.filter(read -> read.form() == SerialNumber.Form.SHORT)
-                        .ifPresent(
-                                read -> warnings.add(
-                                        "Only the short serial number is known; a security code usually goes by the full one that SADP shows."));
-                return fields.startTime(form.startTime(), warnings, problems);
-            }
-            case ENCRYPT_FILE -> {
-                if (form.export() == null) {
-                    problems.add(new FieldProblem(
-                            "export", "EXPORT_MISSING", "Add the file that SADP exports after Forgot Password."));
-                } else {
-                    uploads.checkExport(form.export(), serial, warnings, problems);
-                }
-            }
-            case RESET_KEY -> checkChallenge(form, serial, warnings, problems);
+        if (!method.wantsTime()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        if (method.reply().kinds().contains(ReplyKind.CODES)) {
+            serial.filter(read -> read.form() == SerialNumber.Form.SHORT)
+                    .ifPresent(
+                            read -> warnings.add(
+                                    "Only the short serial number is known; a security code usually goes by the full one that SADP shows."));
+        }
+        return fields.startTime(maker.time().orElseThrow(), form.startTime(), warnings, problems);
     }
 
-    private void checkChallenge(
-            SubmissionForm form, Optional<SerialNumber> serial, List<String> warnings, List<FieldProblem> problems) {
-        if (form.resetString().isEmpty() && form.export() == null && form.resetQr() == null) {
-            problems.add(new FieldProblem(
-                    "resetString",
-                    "RESET_STRING_MISSING",
-                    "Send the QR code that the device shows, its text, or the file that SADP exports."));
+    /** One at least of what the method sends must be there, and all that is there must be right. */
+    private void checkSent(
+            Maker maker,
+            MakerMethod method,
+            SubmissionForm form,
+            Optional<SerialNumber> serial,
+            List<String> warnings,
+            List<FieldProblem> problems) {
+        if (method.sends().stream().noneMatch(kind -> isThere(kind, form))) {
+            problems.add(missing(maker.artefact(method.sends().get(0)).orElseThrow()));
         }
-        if (!form.resetString().isEmpty()) {
-            fields.refusalOf(form.resetString(), serial).ifPresent(refused -> {
-                problems.add(new FieldProblem("resetString", refused.code(), refused.message()));
-                if (!refused.keep()) {
-                    form.forgetResetString();
-                }
-            });
+        for (var kind : method.sends()) {
+            if (isThere(kind, form)) {
+                checkSent(maker.artefact(kind).orElseThrow(), form, serial, warnings, problems);
+            }
         }
-        if (form.export() != null) {
-            uploads.checkExport(form.export(), serial, warnings, problems);
-        }
-        if (form.resetQr() != null) {
-            uploads.checkQrPicture(form.resetQr(), problems);
+    }
+
+    private static boolean isThere(Kind kind, SubmissionForm form) {
+        return switch (kind) {
+            case STRING -> !form.resetString().isEmpty();
+            case PICTURE -> form.resetQr() != null;
+            case EXPORT -> form.export() != null;
+        };
+    }
+
+    private static FieldProblem missing(Artefact sent) {
+        return switch (sent.kind()) {
+            case STRING -> new FieldProblem("resetString", "RESET_STRING_MISSING", sent.missing());
+            case PICTURE -> new FieldProblem("resetQr", "QR_MISSING", sent.missing());
+            case EXPORT -> new FieldProblem("export", "EXPORT_MISSING", sent.missing());
+        };
+    }
+
+    private void checkSent(
+            Artefact sent,
+            SubmissionForm form,
+            Optional<SerialNumber> serial,
+            List<String> warnings,
+            List<FieldProblem> problems) {
+        switch (sent.kind()) {
+            case STRING ->
+                fields.refusalOf(form.resetString(), serial, sent).ifPresent(refused -> {
+                    problems.add(new FieldProblem("resetString", refused.code(), refused.message()));
+                    if (!refused.keep()) {
+                        form.forgetResetString();
+                    }
+                });
+            case PICTURE -> uploads.checkQrPicture(form.resetQr(), problems);
+            case EXPORT -> uploads.checkExport(form.export(), sent.most(), serial, warnings, problems);
         }
     }
 }

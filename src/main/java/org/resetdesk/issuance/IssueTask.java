@@ -12,10 +12,14 @@ import org.resetdesk.cases.Attachment;
 import org.resetdesk.cases.CaseStatus;
 import org.resetdesk.cases.Cases;
 import org.resetdesk.cases.SupportCase;
+import org.resetdesk.cases.maker.Makers;
 import org.resetdesk.evidence.storage.ObjectStore;
 import org.resetdesk.platform.LaterTask;
 
-/** Asks the issuer for the answer to an approved case. Where the issuer is a technician, there is nothing to do here. */
+/**
+ * Asks the issuer for the answer to an approved case. Where the issuer is a technician, or the maker's page says that one gets
+ * the answer, there is nothing to do here.
+ */
 @Singleton
 class IssueTask implements LaterTask {
 
@@ -24,13 +28,15 @@ class IssueTask implements LaterTask {
     private final Cases cases;
     private final Issuer issuer;
     private final Issuing issuing;
+    private final Makers makers;
     private final ObjectStore store;
     private final Clock clock;
 
-    IssueTask(Cases cases, Issuer issuer, Issuing issuing, ObjectStore store, Clock clock) {
+    IssueTask(Cases cases, Issuer issuer, Issuing issuing, Makers makers, ObjectStore store, Clock clock) {
         this.cases = cases;
         this.issuer = issuer;
         this.issuing = issuing;
+        this.makers = makers;
         this.store = store;
         this.clock = clock;
     }
@@ -44,6 +50,7 @@ class IssueTask implements LaterTask {
     public void run(String reference) {
         var request = QuarkusTransaction.requiringNew().call(() -> cases.withReference(reference)
                 .filter(supportCase -> supportCase.status() == CaseStatus.APPROVED)
+                .filter(supportCase -> makers.of(supportCase).asks())
                 .map(this::requestFor));
         request.flatMap(issuer::answer).ifPresent(answer -> record(reference, answer));
     }

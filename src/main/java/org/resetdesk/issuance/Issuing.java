@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.UUID;
 import org.resetdesk.cases.SupportCase;
+import org.resetdesk.cases.maker.Makers;
 
 /** Puts an answer on an approved case, once: under the case's lock, sealed, in the running transaction. */
 @Singleton
@@ -13,13 +14,15 @@ class Issuing {
     private final Issuances issuances;
     private final Seal seal;
     private final IssuanceConfig config;
+    private final Makers makers;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Issuing(Issuances issuances, Seal seal, IssuanceConfig config, ObjectMapper json, Clock clock) {
+    Issuing(Issuances issuances, Seal seal, IssuanceConfig config, Makers makers, ObjectMapper json, Clock clock) {
         this.issuances = issuances;
         this.seal = seal;
         this.config = config;
+        this.makers = makers;
         this.json = json;
         this.clock = clock;
     }
@@ -31,8 +34,10 @@ class Issuing {
         var plain = SealedAnswer.of(answer);
         var id = UUID.randomUUID();
         var sealed = seal.seal(plain.toBytes(json), contextOf(locked, id, plain.kind()));
-        issuances.persist(new Issuance(
-                id, locked.id(), plain.kind(), sealed, now, config.validity().of(locked.method()), config.reveals()));
+        var validity = config.validity()
+                .of(locked.method())
+                .orElse(makers.of(locked).method(locked.method()).validity());
+        issuances.persist(new Issuance(id, locked.id(), plain.kind(), sealed, now, validity, config.reveals()));
     }
 
     SealedAnswer open(SupportCase supportCase, Issuances.Look look) {

@@ -9,7 +9,8 @@ import org.resetdesk.account.SignedIn;
 import org.resetdesk.cases.CaseStatus;
 import org.resetdesk.cases.Cases;
 import org.resetdesk.cases.IllegalCaseMove;
-import org.resetdesk.cases.ResetMethod;
+import org.resetdesk.cases.maker.MakerMethod;
+import org.resetdesk.cases.maker.Makers;
 
 /** Takes the answer that a technician has from elsewhere. */
 @ApplicationScoped
@@ -17,20 +18,22 @@ class ManualIssuing {
 
     private final Cases cases;
     private final Issuing issuing;
+    private final Makers makers;
     private final Accounts accounts;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    ManualIssuing(Cases cases, Issuing issuing, Accounts accounts, SignedIn signedIn, Clock clock) {
+    ManualIssuing(Cases cases, Issuing issuing, Makers makers, Accounts accounts, SignedIn signedIn, Clock clock) {
         this.cases = cases;
         this.issuing = issuing;
+        this.makers = makers;
         this.accounts = accounts;
         this.signedIn = signedIn;
         this.clock = clock;
     }
 
     @Transactional
-    void issue(String reference, Function<ResetMethod, Answer> typed) {
+    void issue(String reference, Function<MakerMethod, Answer> typed) {
         var me = accounts.findById(signedIn.person().id());
         cases.move(reference, locked -> {
             if (locked.status() != CaseStatus.APPROVED) {
@@ -40,7 +43,7 @@ class ManualIssuing {
                                 + ": only an approved case takes an answer, once.");
             }
             locked.claim(me, clock.instant());
-            issuing.issue(locked, typed.apply(locked.method()), me.name());
+            issuing.issue(locked, typed.apply(makers.of(locked).method(locked.method())), me.name());
         });
     }
 }

@@ -24,7 +24,9 @@ import org.resetdesk.cases.CaseFile;
 import org.resetdesk.cases.CaseSearch;
 import org.resetdesk.cases.CaseStatus;
 import org.resetdesk.cases.Cases;
+import org.resetdesk.cases.SelfService;
 import org.resetdesk.cases.SupportCase;
+import org.resetdesk.cases.maker.Makers;
 import org.resetdesk.evidence.Findings;
 
 /** The technician's pages: the queue, and one case with what can be decided about it. */
@@ -37,6 +39,7 @@ public class ReviewPages {
     static class Templates {
         static native TemplateInstance queue(
                 List<QueueLine> lines,
+                Makers makers,
                 Map<CaseStatus, Long> counts,
                 CaseStatus[] statuses,
                 CaseStatus status,
@@ -52,14 +55,26 @@ public class ReviewPages {
     private final Cases cases;
     private final CaseFile file;
     private final Findings findings;
+    private final Makers makers;
+    private final SelfService selfService;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    ReviewPages(Decisions decisions, Cases cases, CaseFile file, Findings findings, SignedIn signedIn, Clock clock) {
+    ReviewPages(
+            Decisions decisions,
+            Cases cases,
+            CaseFile file,
+            Findings findings,
+            Makers makers,
+            SelfService selfService,
+            SignedIn signedIn,
+            Clock clock) {
         this.decisions = decisions;
         this.cases = cases;
         this.file = file;
         this.findings = findings;
+        this.makers = makers;
+        this.selfService = selfService;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -83,7 +98,7 @@ public class ReviewPages {
         var lines = page.stream()
                 .map(supportCase -> QueueLine.of(supportCase, verdicts.get(supportCase.id()), now))
                 .toList();
-        return Templates.queue(lines, cases.countsByStatus(), CaseStatus.values(), status, words, next);
+        return Templates.queue(lines, makers, cases.countsByStatus(), CaseStatus.values(), status, words, next);
     }
 
     @GET
@@ -96,6 +111,8 @@ public class ReviewPages {
                 supportCase,
                 findings.verdictOn(supportCase),
                 cases.ofSameDevice(supportCase),
+                makers.of(supportCase),
+                selfService.waysFor(supportCase),
                 file.sections(supportCase, me),
                 me,
                 age));
