@@ -58,12 +58,7 @@ class Fields {
             var time = LocalDateTime.parse(spelled, START_TIME);
             return plausible(time, warnings, problems);
         } catch (DateTimeParseException notTime) {
-            problems.add(new FieldProblem(
-                    "startTime",
-                    "START_TIME_FORM",
-                    wanted.dateOnly()
-                            ? "Enter the date like 2024-05-14: year-month-day."
-                            : "Enter the time like 2024-05-14 08:30:00: year-month-day, then the time."));
+            problems.add(new FieldProblem("startTime", "START_TIME_FORM", wanted.missing()));
             return Optional.empty();
         }
     }
