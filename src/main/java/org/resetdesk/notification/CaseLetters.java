@@ -10,6 +10,8 @@ import org.resetdesk.cases.AnswerExpiring;
 import org.resetdesk.cases.CaseMoved;
 import org.resetdesk.cases.CaseStatus;
 import org.resetdesk.cases.ResetMethod;
+import org.resetdesk.cases.SelfService;
+import org.resetdesk.cases.SelfService.OtherWay;
 import org.resetdesk.cases.SupportCase;
 import org.resetdesk.cases.VerificationCodeIssued;
 import org.resetdesk.devices.Device;
@@ -31,6 +33,8 @@ class CaseLetters {
 
         static native TemplateInstance rejected(SupportCase supportCase, String link);
 
+        static native TemplateInstance otherWay(SupportCase supportCase, OtherWay way, String steps, String link);
+
         static native TemplateInstance expiring(SupportCase supportCase, Instant expiresAt, String link);
 
         static native TemplateInstance mailed(SupportCase supportCase, String link);
@@ -45,10 +49,12 @@ class CaseLetters {
 
     private final Ledger ledger;
     private final PublicAddress address;
+    private final SelfService selfService;
 
-    CaseLetters(Ledger ledger, PublicAddress address) {
+    CaseLetters(Ledger ledger, PublicAddress address, SelfService selfService) {
         this.ledger = ledger;
         this.address = address;
+        this.selfService = selfService;
     }
 
     void tell(@Observes CaseMoved moved) {
@@ -61,7 +67,11 @@ class CaseLetters {
         } else if (moved.to(CaseStatus.ISSUED)) {
             post(supportCase, Kind.ISSUED, issued(supportCase, link));
         } else if (moved.to(CaseStatus.REJECTED)) {
-            post(supportCase, Kind.REJECTED, Templates.rejected(supportCase, link));
+            var words = selfService
+                    .suggestedFor(supportCase)
+                    .map(way -> Templates.otherWay(supportCase, way, address.of(way.steps()), link))
+                    .orElseGet(() -> Templates.rejected(supportCase, link));
+            post(supportCase, Kind.REJECTED, words);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.resetdesk.platform.Resource;
 
 /** The steps of every way, as {@code guidance/steps.md} words them; some devices have steps of their own. */
 public final class Instructions {
