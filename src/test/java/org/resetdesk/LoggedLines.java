@@ -24,6 +24,7 @@ public final class LoggedLines extends Handler implements AutoCloseable {
         lines.setLevel(Level.ALL);
         lines.loggers.forEach(logger -> {
             logger.setLevel(Level.ALL);
+            logger.setUseParentHandlers(false);
             logger.addHandler(lines);
         });
         return lines;
@@ -51,6 +52,7 @@ public final class LoggedLines extends Handler implements AutoCloseable {
     public void close() {
         loggers.forEach(logger -> {
             logger.removeHandler(this);
+            logger.setUseParentHandlers(true);
             logger.setLevel(null);
         });
     }
