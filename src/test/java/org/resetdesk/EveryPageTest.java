@@ -77,6 +77,7 @@ class EveryPageTest {
                         "/cases/" + waiting,
                         "/cases/" + asked,
                         "/cases/" + issued,
+                        "/password",
                         "/admin",
                         "/devices",
                         "/cases/on-platform",
