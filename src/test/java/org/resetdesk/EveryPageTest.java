@@ -1,5 +1,6 @@
 package org.resetdesk;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -62,11 +63,33 @@ class EveryPageTest {
         var questions = "{\"items\":[\"LABEL_PHOTO\",\"INVOICE\",\"SERIAL\",\"RESET_STRING\",\"EXPLANATION\"]}";
         desk.decide("technician", asked, "questions", questions).then().statusCode(200);
         var issued = desk.issued();
+        var worked = desk.issued();
+        tell(worked, "{\"worked\":true}");
+        var failed = desk.issued();
+        tell(failed, "{\"worked\":false,\"errorCode\":2020}");
+        var recorder = unboxed();
         var pages = Map.of(
                 "",
-                List.of("/", "/sign-in", "/guidance", "/invitations/none", "/mail"),
+                List.of(
+                        "/",
+                        "/sign-in",
+                        "/guidance",
+                        "/guidance/password",
+                        "/invitations/none",
+                        "/mail",
+                        "/demo/recorder",
+                        recorder),
                 "installer",
-                List.of("/cases", "/cases/new", "/cases/" + waiting, "/cases/" + asked, "/cases/" + issued, "/admin"),
+                List.of(
+                        "/cases",
+                        "/cases/new",
+                        "/cases/" + waiting,
+                        "/cases/" + asked,
+                        "/cases/" + issued,
+                        "/cases/" + issued + "/renewal",
+                        "/cases/" + worked,
+                        "/cases/" + failed,
+                        "/admin"),
                 "technician",
                 List.of(
                         "/review",
@@ -95,6 +118,28 @@ class EveryPageTest {
             }
         });
         found.assertAll();
+    }
+
+    private void tell(String reference, String outcome) {
+        desk.as("installer")
+                .contentType("application/json")
+                .body(outcome)
+                .post("/api/cases/" + reference + "/outcome")
+                .then()
+                .statusCode(200);
+    }
+
+    /** A demo recorder that shows its QR code. */
+    private static String unboxed() {
+        var location = given().redirects()
+                .follow(false)
+                .formParam("firmware", "FILE_OR_KEY")
+                .formParam("clockIsSet", "true")
+                .post("/demo/recorder")
+                .header("Location");
+        var recorder = location.substring(location.indexOf("/demo/"));
+        given().post(recorder + "/forgotten-password").then().statusCode(200);
+        return recorder;
     }
 
     private Page pageOf(String role) {
