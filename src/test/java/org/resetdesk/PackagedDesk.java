@@ -85,6 +85,20 @@ final class PackagedDesk implements AutoCloseable {
         return this;
     }
 
+    /** False where it ended before it was ready. */
+    boolean comesUp() {
+        await("the desk is ready or gone", () -> saysThatItIsReady() || !isAlive());
+        return isAlive();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    boolean endsWithin(int time, TimeUnit unit) throws InterruptedException {
+        return process.waitFor(time, unit);
+    }
+
     private boolean saysThatItIsReady() {
         var request = HttpRequest.newBuilder(URI.create(address() + "/q/health/ready"))
                 .timeout(Duration.ofSeconds(10))
@@ -174,6 +188,13 @@ final class PackagedDesk implements AutoCloseable {
     /** As a power cut does: nothing can be tidied up. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
+    }
+
+    /** PostgreSQL as well, and whatever else was started for this data folder. */
+    void killEverything() throws InterruptedException {
+        kill();
+        ProcessHandle.allProcesses().filter(this::isOfThisFolder).forEach(ProcessHandle::destroyForcibly);
+        await("all its processes have ended", () -> processes().isEmpty());
     }
 
     /** As a service manager does: SIGTERM. */

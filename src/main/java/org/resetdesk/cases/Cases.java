@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.resetdesk.account.Account;
 import org.resetdesk.account.Person;
+import org.resetdesk.platform.CrashPoint;
 import org.resetdesk.platform.Secrets;
 
 /** All cases, and the one way to move one. */
@@ -53,6 +54,7 @@ public class Cases implements PanacheRepository<SupportCase> {
         var before = supportCase.status();
         verb.accept(supportCase);
         moved.fire(new CaseMoved(supportCase, before));
+        CrashPoint.MOVE_WRITTEN.pass();
         return supportCase;
     }
 
@@ -105,11 +107,36 @@ public class Cases implements PanacheRepository<SupportCase> {
                 .filter(found -> person.isStaff() || found.company().id().equals(person.companyId()));
     }
 
-    /** Oldest first. */
-    public List<SupportCase> awaitingReview(int atMost) {
-        return find("status = ?1 order by waitingSince, id", CaseStatus.AWAITING_REVIEW)
+    /** Those that wait for a decision, longest waiting first: a page of {@code limit} and one more. */
+    public List<SupportCase> waiting(CaseSearch search, Optional<QueuePlace> after) {
+        var conditions = new ArrayList<>(List.of("status = :waiting"));
+        var values = new HashMap<String, Object>(Map.of("waiting", CaseStatus.AWAITING_REVIEW));
+        search.addTo(conditions, values);
+        return inQueue(conditions, values, after, search.limit() + 1);
+    }
+
+    /** The case that has waited longest, after {@code place}, of those that nobody else holds. */
+    public Optional<SupportCase> nextFor(Person technician, Optional<QueuePlace> place) {
+        var conditions = new ArrayList<>(List.of("status = :waiting", "(assignee is null or assignee.id = :me)"));
+        var values = new HashMap<String, Object>(Map.of("waiting", CaseStatus.AWAITING_REVIEW, "me", technician.id()));
+        return inQueue(conditions, values, place, 1).stream().findFirst();
+    }
+
+    private List<SupportCase> inQueue(
+            List<String> conditions, Map<String, Object> values, Optional<QueuePlace> after, int atMost) {
+        after.ifPresent(place -> {
+            conditions.add("(waitingSince > :since or waitingSince = :since and id > :id)");
+            values.put("since", place.since());
+            values.put("id", place.id());
+        });
+        return find(String.join(" and ", conditions) + " order by waitingSince, id", values)
                 .page(Page.ofSize(atMost))
                 .list();
+    }
+
+    /** In the order in which they were sent. */
+    public List<SupportCase> ofBatch(String batch) {
+        return list("batch = ?1 order by id", batch);
     }
 
     public Map<CaseStatus, Long> countsByStatus() {

@@ -36,6 +36,8 @@ public class SupportCase {
 
     static final String DESK = "ResetDesk";
 
+    private static final String CONTRADICTION = "Contradiction: ";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -57,6 +59,11 @@ public class SupportCase {
 
     @Enumerated(EnumType.STRING)
     private ResetMethod method;
+
+    @Enumerated(EnumType.STRING)
+    private Route route;
+
+    private String batch;
 
     private LocalDateTime startTime;
     private String resetString;
@@ -87,6 +94,7 @@ public class SupportCase {
     @ManyToOne(fetch = FetchType.LAZY)
     private Account approvedBy;
 
+    private String approvedByContact;
     private String overrideReason;
     private Boolean worked;
     private Integer outcomeError;
@@ -109,6 +117,8 @@ public class SupportCase {
         this.company = requester.company().orElseThrow();
         this.createdAt = at;
         this.method = submission.method();
+        this.route = submission.route();
+        this.batch = submission.batch();
         this.model = submission.model();
         this.startTime = submission.startTime();
         this.resetString = submission.resetString();
@@ -123,14 +133,52 @@ public class SupportCase {
         this.challengeAt = at;
         remember("Submitted", requester.name(), at);
         submission.warnings().forEach(warning -> remember("Note: " + warning, DESK, at));
+        submission.contradictions().forEach(contradiction -> contradicted(contradiction, at));
     }
 
+    /** What the site's contact is to decide needs no evidence, but must hold what the answer is made of. */
     public void evidenceRead(String what, Instant at) {
-        moveTo(CaseStatus.AWAITING_REVIEW, what, DESK, at);
+        if (route == Route.SITE_OWNER && hasChallenge()) {
+            moveTo(CaseStatus.AWAITING_OWNER, "The site's contact is asked", DESK, at);
+        } else {
+            route = Route.DESK;
+            moveTo(CaseStatus.AWAITING_REVIEW, what, DESK, at);
+        }
+    }
+
+    private boolean hasChallenge() {
+        return startTime != null
+                || resetString != null
+                || current(Attachment.Kind.EXPORT).isPresent();
+    }
+
+    /** @param contact the name of the site's contact, who is never of the company that asks */
+    public void allowByContact(String contact, Instant at) {
+        moveTo(CaseStatus.APPROVED, "Allowed by the site's contact", contact, at);
+        approvedByContact = contact;
+    }
+
+    public void refuseByContact(String contact, String message, Instant at) {
+        moveTo(CaseStatus.REJECTED, "Refused by the site's contact", contact, at);
+        rejectionReason = RejectionReason.OWNER_REFUSED;
+        rejectionMessage = message;
+    }
+
+    /** @param why nobody could be asked, or did not answer */
+    public void fallToDesk(String why, Instant at) {
+        route = Route.DESK;
+        moveTo(CaseStatus.AWAITING_REVIEW, "Came to the desk", DESK, at);
+        note(why, at);
     }
 
     /** Takes the case, so that nobody else decides it; taking it twice does no harm. */
     public void claim(Account technician, Instant at) {
+        if (status == CaseStatus.AWAITING_OWNER) {
+            throw new IllegalCaseMove(
+                    "OWNER_DECIDES",
+                    "Case " + reference
+                            + " is the site contact's to decide. It comes to the queue if they don't answer.");
+        }
         if (isHeldBySomebodyElseThan(technician)) {
             throw new IllegalCaseMove(
                     "HELD", "Case " + reference + " is held by " + assignee.name() + ". Only they can decide it.");
@@ -228,6 +276,16 @@ public class SupportCase {
     /** For what the desk noticed and a technician must know. */
     public void note(String what, Instant at) {
         remember("Note: " + what, DESK, at);
+    }
+
+    /** For what speaks against the case: a technician must see it before all else. */
+    public void contradicted(String what, Instant at) {
+        remember(CONTRADICTION + what, DESK, at);
+    }
+
+    /** A file that turned out to hold what must not be kept: it stays named on the case, and counts no more. */
+    public void discard(Attachment.Kind kind) {
+        current(kind).ifPresent(Attachment::replace);
     }
 
     public void withdraw(Account installer, Instant at) {
@@ -370,6 +428,15 @@ public class SupportCase {
         return method;
     }
 
+    public Route route() {
+        return route;
+    }
+
+    /** The reference of the batch that it came with. */
+    public Optional<String> batch() {
+        return Optional.ofNullable(batch);
+    }
+
     public Optional<LocalDateTime> startTime() {
         return Optional.ofNullable(startTime);
     }
@@ -459,6 +526,15 @@ public class SupportCase {
         return attachments.stream()
                 .filter(attachment -> attachment.kind() == kind && attachment.counts())
                 .findFirst();
+    }
+
+    /** What speaks against the case, in words. */
+    public List<String> contradictions() {
+        return history.stream()
+                .map(HistoryLine::what)
+                .filter(what -> what.startsWith(CONTRADICTION))
+                .map(what -> what.substring(CONTRADICTION.length()))
+                .toList();
     }
 
     public List<HistoryLine> history() {

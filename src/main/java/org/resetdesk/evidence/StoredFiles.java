@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.resetdesk.account.Person;
 import org.resetdesk.cases.Attachment;
 import org.resetdesk.cases.Cases;
@@ -19,24 +18,27 @@ class StoredFiles {
 
     private final Cases cases;
     private final ObjectStore store;
+    private final StaffPictures staffPictures;
 
-    StoredFiles(Cases cases, ObjectStore store) {
+    StoredFiles(Cases cases, ObjectStore store, StaffPictures staffPictures) {
         this.cases = cases;
         this.store = store;
+        this.staffPictures = staffPictures;
     }
 
     Response download(String reference, long id, Person reader) {
         var attachment = attachment(reference, id, reader);
         if (!reader.isStaff() || !attachment.isPicture()) {
-            return asDownload(store.open(attachment.objectKey()), attachment.type(), attachment.name());
+            var content = store.open(attachment.objectKey()).orElseThrow(NotFoundException::new);
+            return asDownload(content, attachment.type(), attachment.name());
         }
         var name = attachment.name().replaceFirst("\\.[^.]*$", "") + ".jpg";
-        return asDownload(store.open(CheckEvidenceTask.viewKey(attachment)), "image/jpeg", name);
+        return asDownload(staffPictures.of(attachment), "image/jpeg", name);
     }
 
     /** The picture that pages show. */
     Response view(String reference, long id, Person reader) {
-        var view = store.open(CheckEvidenceTask.viewKey(attachment(reference, id, reader)));
+        var view = staffPictures.made(attachment(reference, id, reader));
         return Response.ok(view.orElseThrow(NotFoundException::new))
                 .type("image/jpeg")
                 .header(HttpHeaders.CACHE_CONTROL, "private, max-age=600")
@@ -51,10 +53,10 @@ class StoredFiles {
                 .orElseThrow(NotFoundException::new);
     }
 
-    private static Response asDownload(Optional<InputStream> content, String type, String name) {
+    private static Response asDownload(InputStream content, String type, String name) {
         var ascii = name.replaceAll("[^A-Za-z0-9._ -]", "_");
         var encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(content.orElseThrow(NotFoundException::new))
+        return Response.ok(content)
                 .type(type)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

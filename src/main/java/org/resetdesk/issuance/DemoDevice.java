@@ -26,6 +26,11 @@ public final class DemoDevice {
         return same(text(key.strip().toUpperCase(Locale.ROOT)), text(suite.key(exported, cameras)));
     }
 
+    /** @param shown the text of the QR code that the device shows; another one after a restart or a change of its mailbox */
+    public boolean acceptsVerificationCode(String code, byte[] shown) {
+        return same(text(code.strip()), text(suite.verificationCode(shown)));
+    }
+
     public boolean acceptsFile(byte[] file, byte[] exported, boolean cameras) {
         return same(file, suite.file(exported, cameras));
     }

@@ -23,6 +23,9 @@ import org.resetdesk.platform.Secrets;
 final class DemoSuite {
 
     private static final String FOR_CODES = "OCRA-1:HOTP-SHA256-8:QH64-T24H";
+    /** Good for as long as the device shows the same QR code, so it has no time in it. */
+    private static final String FOR_VERIFICATION = "OCRA-1:HOTP-SHA256-8:QH64";
+
     private static final String FOR_KEYS_AND_FILES = "OCRA-1:HOTP-SHA256-0:QH64";
 
     /** Without 0, 1, I, L, O and U, which are misread or misheard. */
@@ -79,6 +82,12 @@ final class DemoSuite {
             number = quotient[0];
         }
         return key.toString();
+    }
+
+    /** 8 digits, to be read out over the phone. */
+    String verificationCode(byte[] shown) {
+        return new Ocra(FOR_VERIFICATION, deviceKey)
+                .digits(question(ResetMethod.VERIFICATION_CODE, withoutBlanks(shown), false));
     }
 
     byte[] file(byte[] exported, boolean cameras) {

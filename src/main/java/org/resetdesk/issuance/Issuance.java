@@ -16,7 +16,9 @@ class Issuance {
     enum Kind {
         CODES,
         KEY,
-        FILE
+        FILE,
+        /** Mailed to the owner; nobody here sees it, so it has no reveals. */
+        VERIFICATION_CODE
     }
 
     enum State {
@@ -24,7 +26,9 @@ class Issuance {
         SPENT,
         EXPIRED,
         /** Of no use any more: the device exported anew, or the case was renewed. */
-        SUPERSEDED
+        SUPERSEDED,
+        /** A code that was mailed, and then the device was restarted or its mailbox changed. */
+        VOID
     }
 
     @Id
@@ -39,6 +43,8 @@ class Issuance {
     private Instant expiresAt;
     private int revealsLeft;
     private byte[] sealed;
+    private String sentTo;
+    private String voidBecause;
     private boolean warned;
     private boolean live;
     private Long supersededBy;
@@ -56,14 +62,23 @@ class Issuance {
         this.live = true;
     }
 
+    /** @param mailbox where the code goes, masked */
+    void isSentTo(String mailbox) {
+        sentTo = mailbox;
+        revealsLeft = 0;
+    }
+
     State stateAt(Instant now) {
         if (supersededBy != null) {
             return State.SUPERSEDED;
         }
+        if (voidBecause != null) {
+            return State.VOID;
+        }
         if (!now.isBefore(expiresAt)) {
             return State.EXPIRED;
         }
-        return revealsLeft > 0 ? State.LIVE : State.SPENT;
+        return revealsLeft > 0 || kind == Kind.VERIFICATION_CODE ? State.LIVE : State.SPENT;
     }
 
     /** The id of the case with the newer export, which may be its own. */
@@ -89,6 +104,18 @@ class Issuance {
 
     public Instant expiresAt() {
         return expiresAt;
+    }
+
+    Optional<String> sentTo() {
+        return Optional.ofNullable(sentTo);
+    }
+
+    Optional<String> voidBecause() {
+        return Optional.ofNullable(voidBecause);
+    }
+
+    byte[] sealed() {
+        return sealed == null ? null : sealed.clone();
     }
 
     public int revealsLeft() {

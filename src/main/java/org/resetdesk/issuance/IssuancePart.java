@@ -20,7 +20,11 @@ import org.resetdesk.cases.SupportCase;
 @ApplicationScoped
 class IssuancePart implements CasePart {
 
-    /** @param supersededBy the case with the newer export; null where there is none */
+    /**
+     * @param supersededBy the case with the newer export; null where there is none
+     * @param sentTo       where a verification code went, masked; null for what can be revealed
+     * @param voidBecause  why a verification code works no more; null while it does
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record IssuanceView(
             Issuance.Kind kind,
@@ -28,7 +32,9 @@ class IssuancePart implements CasePart {
             Instant expiresAt,
             int revealsLeft,
             Issuance.State state,
-            String supersededBy) {}
+            String supersededBy,
+            String sentTo,
+            String voidBecause) {}
 
     @CheckedTemplate(basePath = "issuance")
     static class Templates {
@@ -39,14 +45,20 @@ class IssuancePart implements CasePart {
         static native TemplateInstance toBeTyped(SupportCase supportCase);
 
         static native TemplateInstance inAList(IssuanceView issuance, TimeLeft left);
+
+        static native TemplateInstance beingAsked(Instant since, Optional<String> trouble);
     }
 
     private final Issuances issuances;
+    private final IssuerRequests requests;
+    private final Issuer issuer;
     private final Cases cases;
     private final Clock clock;
 
-    IssuancePart(Issuances issuances, Cases cases, Clock clock) {
+    IssuancePart(Issuances issuances, IssuerRequests requests, Issuer issuer, Cases cases, Clock clock) {
         this.issuances = issuances;
+        this.requests = requests;
+        this.issuer = issuer;
         this.cases = cases;
         this.clock = clock;
     }
@@ -76,7 +88,9 @@ class IssuancePart implements CasePart {
                 issuance.stateAt(clock.instant()),
                 issuance.supersededBy()
                         .map(newer -> cases.findById(newer).reference())
-                        .orElse(null));
+                        .orElse(null),
+                issuance.sentTo().orElse(null),
+                issuance.voidBecause().orElse(null));
     }
 
     @Override
@@ -93,7 +107,9 @@ class IssuancePart implements CasePart {
     @Override
     public Optional<TemplateInstance> section(SupportCase supportCase, Person reader) {
         if (reader.isTechnician() && supportCase.status() == CaseStatus.APPROVED) {
-            return Optional.of(Templates.toBeTyped(supportCase));
+            return Optional.of(requests.openOn(supportCase.id())
+                    .map(open -> Templates.beingAsked(open.requestedAt(), issuer.trouble()))
+                    .orElseGet(() -> Templates.toBeTyped(supportCase)));
         }
         return Optional.ofNullable(json(supportCase)).map(view -> {
             var left = TimeLeft.between(clock.instant(), view.expiresAt());

@@ -89,13 +89,45 @@ class Issuances implements PanacheRepositoryBase<Issuance, UUID> {
                 .createNativeQuery("""
                         update issuance set warned = true
                         where id in (select id from issuance
-                          where live and not warned and expires_at > now()
+                          where live and not warned and expires_at > now() and kind <> 'VERIFICATION_CODE'
                             and expires_at < now() + make_interval(secs => ?1)
                           for update skip locked)
                         returning case_id""")
                 .setParameter(1, (double) warning.toSeconds())
                 .getResultList();
         return rows.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+
+    /** False where no mailed code lives on the case. */
+    boolean voidCode(long caseId, String because) {
+        return getEntityManager()
+                        .createNativeQuery("""
+                        update issuance set void_because = ?2, sealed = null
+                        where case_id = ?1 and live and kind = 'VERIFICATION_CODE' and void_because is null
+                          and expires_at > now()""")
+                        .setParameter(1, caseId)
+                        .setParameter(2, because)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** The references of cases of a device, by its serial's tail, whose mailed code lives. */
+    List<String> casesWithCodeFor(String serialTail) {
+        List<?> rows = getEntityManager()
+                .createNativeQuery("""
+                        select c.reference from support_case c join issuance i on i.case_id = c.id
+                        where c.serial_tail = ?1 and i.live and i.kind = 'VERIFICATION_CODE' and i.void_because is null
+                          and i.expires_at > now()""")
+                .setParameter(1, serialTail)
+                .getResultList();
+        return rows.stream().map(String.class::cast).toList();
+    }
+
+    int overwrite(long caseId) {
+        return getEntityManager()
+                .createNativeQuery("update issuance set sealed = null where case_id = ?1 and live")
+                .setParameter(1, caseId)
+                .executeUpdate();
     }
 
     int overwriteExpired(Duration grace) {

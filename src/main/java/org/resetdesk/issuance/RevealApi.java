@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.resetdesk.account.Role;
+import org.resetdesk.platform.CrashPoint;
 
 /** An answer, for the program of whoever asked for it. */
 @Path("/api/cases/{reference}")
@@ -33,6 +34,7 @@ public class RevealApi {
     @Produces(MediaType.APPLICATION_JSON)
     public Response reveal(@RestPath String reference) {
         var revealed = reveals.show(reference);
+        CrashPoint.REVEAL_COMMITTED.pass();
         var answer = revealed.answer();
         return Response.ok(new RevealView(answer.key(), answer.codes(), revealed.expiresAt(), revealed.revealsLeft()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -10,6 +10,7 @@ import org.resetdesk.account.SignedIn;
 import org.resetdesk.cases.Cases;
 import org.resetdesk.cases.IllegalCaseMove;
 import org.resetdesk.cases.SupportCase;
+import org.resetdesk.platform.CrashPoint;
 
 /** Shows an answer to the company that asked for it: counted, written into the history, and only while it is live. */
 @ApplicationScoped
@@ -49,12 +50,18 @@ class Reveals {
         cases.move(reference, locked -> {
             revealed[0] = lookAt(locked, asFile);
             locked.revealed(asFile ? "Downloaded the file" : "Looked at the answer", me, clock.instant());
+            CrashPoint.REVEAL_COUNTED.pass();
         });
         return revealed[0];
     }
 
     private Revealed lookAt(SupportCase locked, boolean asFile) {
         var issuance = issuances.liveOn(locked.id()).orElseThrow(() -> noneNow(locked));
+        if (issuance.kind() == Issuance.Kind.VERIFICATION_CODE) {
+            throw new IllegalCaseMove(
+                    "ANSWER_WAS_MAILED",
+                    "The answer is a verification code. It went to the mailbox on record and is shown nowhere else.");
+        }
         if ((issuance.kind() == Issuance.Kind.FILE) != asFile) {
             throw new IllegalCaseMove(
                     asFile ? "NO_FILE" : "ANSWER_IS_A_FILE",

@@ -14,6 +14,7 @@ import org.resetdesk.cases.RejectionReason;
 import org.resetdesk.cases.SupportCase;
 import org.resetdesk.evidence.Findings;
 import org.resetdesk.evidence.Verdict;
+import org.resetdesk.platform.CrashPoint;
 import org.resetdesk.platform.FieldProblem;
 import org.resetdesk.platform.Problem;
 import org.resetdesk.platform.Refused;
@@ -60,6 +61,7 @@ class Decisions {
                         "Somebody of the desk has to approve it."));
             }
         });
+        CrashPoint.APPROVAL_COMMITTED.pass();
     }
 
     private void checkOverride(String reason) {

@@ -24,7 +24,7 @@ class DemoIssuerTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 4);
     private static final LocalDateTime START = LocalDateTime.of(2026, 3, 4, 9, 15, 27);
 
-    private final Issuer issuer = new DemoIssuer(MASTER_KEY);
+    private final DemoIssuer issuer = new DemoIssuer(MASTER_KEY);
     private final DemoDevice device = deviceOf(FULL);
 
     @Test
@@ -123,8 +123,7 @@ class DemoIssuerTest {
     @Test
     void another_desks_answers_do_not_open_the_device() {
         var stranger = new DemoIssuer(new byte[32]);
-        var answer = (Answer.Key) stranger.answer(request(ResetMethod.RESET_KEY, FULL, null, EXPORT, false))
-                .orElseThrow();
+        var answer = (Answer.Key) stranger.answer(request(ResetMethod.RESET_KEY, FULL, null, EXPORT, false));
 
         assertThat(device.acceptsKey(answer.key(), EXPORT, false)).isFalse();
     }
@@ -149,8 +148,7 @@ class DemoIssuerTest {
 
     @Test
     void the_manual_issuer_leaves_the_answer_to_a_technician() {
-        assertThat(new ManualIssuer().answer(request(ResetMethod.RESET_KEY, FULL, null, EXPORT, false)))
-                .isEmpty();
+        assertThat(new ManualIssuer().answersByItself()).isFalse();
     }
 
     private static DemoDevice deviceOf(SerialNumber serial) {
@@ -159,17 +157,16 @@ class DemoIssuerTest {
 
     private List<Answer.DatedCode> codes(SerialNumber serial, LocalDateTime startTime) {
         var request = request(ResetMethod.SECURITY_CODE, serial, startTime, null, false);
-        return ((Answer.Codes) issuer.answer(request).orElseThrow()).codes();
+        return ((Answer.Codes) issuer.answer(request)).codes();
     }
 
     private String key(SerialNumber serial, byte[] exported, boolean cameras) {
         var request = request(ResetMethod.RESET_KEY, serial, null, exported, cameras);
-        return ((Answer.Key) issuer.answer(request).orElseThrow()).key();
+        return ((Answer.Key) issuer.answer(request)).key();
     }
 
     private Answer.File file(SerialNumber serial, byte[] exported) {
-        return (Answer.File) issuer.answer(request(ResetMethod.ENCRYPT_FILE, serial, null, exported, false))
-                .orElseThrow();
+        return (Answer.File) issuer.answer(request(ResetMethod.ENCRYPT_FILE, serial, null, exported, false));
     }
 
     private static ResetRequest request(

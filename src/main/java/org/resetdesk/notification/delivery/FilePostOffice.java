@@ -13,6 +13,7 @@ import java.util.Properties;
 import org.resetdesk.notification.Letter;
 import org.resetdesk.notification.PostOffice;
 import org.resetdesk.notification.Undelivered;
+import org.resetdesk.platform.CrashPoint;
 
 /** Writes letters as {@code .eml} files, which every mail program opens. */
 final class FilePostOffice implements PostOffice {
@@ -41,6 +42,7 @@ final class FilePostOffice implements PostOffice {
             try (var file = Files.newOutputStream(unfinished)) {
                 new MimeLetter(session, letter, sender, now).writeTo(file);
             }
+            CrashPoint.LETTER_HALF_WRITTEN.pass();
             Files.move(unfinished, folder.resolve(name + ".eml"), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException | MessagingException e) {
             throw new Undelivered(letter, e);

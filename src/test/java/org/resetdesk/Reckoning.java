@@ -1,0 +1,408 @@
+package org.resetdesk;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.resetdesk.platform.Secrets;
+
+/**
+ * Compares what a desk told people, by the journal, with what lies in its database, its store and its mailbox. It asks and reads
+ * by itself and uses none of the product's rules.
+ */
+final class Reckoning {
+
+    private record Row(Map<String, String> columns) {
+
+        String at(String column) {
+            return columns.get(column);
+        }
+
+        long number(String column) {
+            return Long.parseLong(at(column));
+        }
+    }
+
+    private record Mail(String messageId, String to, String subject, List<String> bodies) {}
+
+    private final Path data;
+    private final Journal journal;
+    private final List<String> problems = new ArrayList<>();
+    private final Map<String, Integer> counts = new LinkedHashMap<>();
+
+    Reckoning(Path data, Journal journal) {
+        this.data = data;
+        this.journal = journal;
+    }
+
+    /** Where a case waits for an answer and nobody is on it any more, that is a problem of its own. */
+    boolean allWorkIsDone() {
+        return rows("select 1 from scheduled_tasks where task_instance <> 'recurring'")
+                .isEmpty();
+    }
+
+    Map<String, Integer> counts() {
+        return counts;
+    }
+
+    List<String> problems() {
+        nothingFailedByItself();
+        casesAreThereOnceWithEveryByte();
+        eachMoveIsThereOnce();
+        answersAreThereOnceAndCounted();
+        lettersHaveLeft();
+        secretsStayWhereTheyBelong();
+        return problems;
+    }
+
+    private void nothingFailedByItself() {
+        for (var event : List.of("submitted", "decided", "answered", "revealed", "signed in")) {
+            for (var line : journal.lines(event)) {
+                if (Integer.parseInt(line.get("status")) >= 500) {
+                    problems.add("Answered with trouble of its own: " + line);
+                }
+            }
+        }
+    }
+
+    private void casesAreThereOnceWithEveryByte() {
+        var bySerial = rows("select reference, serial from support_case").stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.at("serial"), Collectors.mapping(row -> row.at("reference"), Collectors.toList())));
+        var filesOf = filesOfCases();
+        var asked = byKey("submitting");
+        for (var answer : journal.lines("submitted")) {
+            var submission = asked.get(answer.get("key"));
+            if (!answer.get("status").equals("201")) {
+                problems.add("Refused: " + answer);
+                continue;
+            }
+            var reference = answer.get("reference");
+            var found = bySerial.getOrDefault(submission.get("serial"), List.of());
+            expect("Cases of " + submission + ", of which one was told as " + reference, List.of(reference), found);
+            lacksNone("Files of " + reference, submission.get("files"), filesOf.get(reference));
+        }
+        for (var answer : journal.lines("answered")) {
+            if (answer.get("status").equals("200")) {
+                lacksNone(
+                        "Files of " + answer.get("reference"),
+                        answer.get("files"),
+                        filesOf.get(answer.get("reference")));
+            }
+        }
+        for (var submission : asked.values()) {
+            if (bySerial.getOrDefault(submission.get("serial"), List.of()).size() > 1) {
+                problems.add("More than one case of " + submission);
+            }
+        }
+        counts.put("cases", bySerial.size());
+    }
+
+    private Map<String, Map<String, String>> byKey(String event) {
+        return journal.lines(event).stream()
+                .collect(Collectors.toMap(line -> line.get("key"), line -> line, (first, repeated) -> repeated));
+    }
+
+    /** The SHA-256 of what really lies in the store. */
+    private Map<String, Set<String>> filesOfCases() {
+        var files = new HashMap<String, Set<String>>();
+        for (var row : rows("select reference, object_key, sha256, size from attachment"
+                + " join support_case on support_case.id = case_id")) {
+            try {
+                var bytes = Files.readAllBytes(data.resolve("attachments").resolve(row.at("object_key")));
+                var sha256 = HexFormat.of().formatHex(Secrets.digest().digest(bytes));
+                expect("SHA-256 and size of " + row, row.at("sha256") + row.at("size"), sha256 + bytes.length);
+                files.computeIfAbsent(row.at("reference"), reference -> new HashSet<>())
+                        .add(sha256);
+            } catch (IOException e) {
+                problems.add("A row names a file that is not there: " + row);
+            }
+        }
+        return files;
+    }
+
+    private void lacksNone(String what, String wanted, Set<String> found) {
+        if (found == null || !found.containsAll(List.of(wanted.split(" ")))) {
+            problems.add(what + ": " + wanted + " expected, found " + found);
+        }
+    }
+
+    private void eachMoveIsThereOnce() {
+        for (var row : rows("""
+                select reference, status, check_round,
+                    (select count(*) from history_line where case_id = c.id and what = 'Submitted') submitted,
+                    (select count(*) from history_line where case_id = c.id and what = 'Taken') taken,
+                    (select count(*) from history_line where case_id = c.id and what = 'Approved') approved,
+                    (select count(*) from history_line where case_id = c.id and what like 'Refused%') refused,
+                    (select count(*) from history_line where case_id = c.id and what like 'Asked for%') asked,
+                    (select count(*) from history_line where case_id = c.id and what = 'Answered') answered,
+                    (select count(*) from history_line where case_id = c.id and what like 'Evidence read%') read,
+                    (select count(*) from history_line where case_id = c.id and what = 'Answer issued') issued
+                from support_case c""")) {
+            var reference = row.at("reference");
+            var status = row.at("status");
+            expect("Submissions of " + row, 1L, row.number("submitted"));
+            atMost("Times taken " + row, 1, row.number("taken"));
+            var decided = List.of("APPROVED", "ISSUED").contains(status) ? 1L : 0L;
+            expect("Approvals of " + row, decided, row.number("approved"));
+            expect("Refusals of " + row, status.equals("REJECTED") ? 1L : 0L, row.number("refused"));
+            expect("Answers issued of " + row, status.equals("ISSUED") ? 1L : 0L, row.number("issued"));
+            expect("Readings of " + row, row.number("check_round"), row.number("read"));
+            expect("Rounds of " + row, row.number("answered") + 1, row.number("check_round"));
+            var open = status.equals("AWAITING_CUSTOMER") ? 1L : 0L;
+            expect("Questions of " + row, row.number("answered") + open, row.number("asked"));
+            between("Approvals", reference, "approval", row.number("approved"));
+            between("Refusals", reference, "rejection", row.number("refused"));
+            between("Questions", reference, "questions", row.number("asked"));
+            if (List.of("CHECKING_EVIDENCE", "APPROVED").contains(status)) {
+                problems.add("Work is done, and the case still waits for it: " + row);
+            }
+        }
+    }
+
+    /** What was answered with yes is there; what was never asked is not. */
+    private void between(String what, String reference, String move, long found) {
+        var asked = about("deciding", reference).stream()
+                .filter(line -> line.get("what").equals(move))
+                .count();
+        var granted = about("decided", reference).stream()
+                .filter(line ->
+                        line.get("what").equals(move) && line.get("status").equals("200"))
+                .count();
+        if (found < granted || found > asked) {
+            problems.add(what + " of " + reference + ": " + granted + " to " + asked + " expected, found " + found);
+        }
+    }
+
+    private List<Map<String, String>> about(String event, String reference) {
+        return journal.lines(event).stream()
+                .filter(line -> line.get("reference").equals(reference))
+                .toList();
+    }
+
+    private void answersAreThereOnceAndCounted() {
+        var most = 20;
+        var looks = 0;
+        for (var row : rows("""
+                select reference, status, count(issuance.id) issuances, sum(reveals_left) reveals_left,
+                    (select count(*) from history_line where case_id = c.id
+                        and what in ('Looked at the answer', 'Downloaded the file')) looks
+                from support_case c left join issuance on case_id = c.id group by c.id""")) {
+            var reference = row.at("reference");
+            expect("Answers of " + row, row.at("status").equals("ISSUED") ? 1L : 0L, row.number("issuances"));
+            if (row.number("issuances") == 0) {
+                continue;
+            }
+            expect("Looks counted and written down of " + row, most - row.number("reveals_left"), row.number("looks"));
+            var seen = about("revealed", reference).stream()
+                    .filter(line -> line.get("status").equals("200"))
+                    .toList();
+            var asked = about("revealing", reference).size();
+            if (row.number("looks") < seen.size() || row.number("looks") > asked) {
+                problems.add("Looks of " + row + ": " + seen.size() + " were seen, " + asked + " asked for");
+            }
+            looks += seen.size();
+            var answers = seen.stream()
+                    .map(line -> line.getOrDefault("key", line.get("file")))
+                    .collect(Collectors.toSet());
+            atMost("Different answers of " + row, 1, answers.size());
+        }
+        counts.put("looks", looks);
+    }
+
+    private void lettersHaveLeft() {
+        var letters = rows("select message_id, kind, state, recipient, subject, text_body, reference, status,"
+                + " (select count(*) from history_line where case_id = c.id and what like 'Asked for%') asked"
+                + " from letter left join support_case c on c.id = case_id");
+        var mails = mails().stream().collect(Collectors.groupingBy(Mail::messageId));
+        for (var letter : letters) {
+            var copies = mails.getOrDefault(letter.at("message_id"), List.of());
+            expect("State of " + letter.at("message_id"), "SENT", letter.at("state"));
+            if (copies.isEmpty()) {
+                problems.add("Never arrived: " + letter.at("message_id") + " about " + letter.at("reference"));
+            }
+            expect(
+                    "Different copies of " + letter.at("message_id"),
+                    1,
+                    Set.copyOf(copies).size());
+            for (var copy : copies) {
+                expect("Recipient of " + copy.messageId(), letter.at("recipient"), copy.to());
+                expect(
+                        "Text of " + copy.messageId(),
+                        letter.at("text_body").strip(),
+                        copy.bodies().get(0).strip());
+            }
+        }
+        var known = letters.stream().map(letter -> letter.at("message_id")).collect(Collectors.toSet());
+        mails.keySet().stream()
+                .filter(id -> !known.contains(id))
+                .forEach(id -> problems.add("A mail that no ledger knows: " + id));
+        for (var row : rows("""
+                select reference, status,
+                    (select count(*) from letter where case_id = c.id and kind = 'SUBMITTED') submitted,
+                    (select count(*) from letter where case_id = c.id and kind = 'ISSUED') issued,
+                    (select count(*) from letter where case_id = c.id and kind = 'REJECTED') rejected,
+                    (select count(*) from letter where case_id = c.id and kind = 'QUESTION') questions,
+                    (select count(*) from history_line where case_id = c.id and what like 'Asked for%') asked
+                from support_case c""")) {
+            expect("Letters of receipt of " + row, 1L, row.number("submitted"));
+            expect("Letters of issue of " + row, row.at("status").equals("ISSUED") ? 1L : 0L, row.number("issued"));
+            expect("Refusing letters of " + row, row.at("status").equals("REJECTED") ? 1L : 0L, row.number("rejected"));
+            expect("Asking letters of " + row, row.number("asked"), row.number("questions"));
+        }
+        counts.put("letters", letters.size());
+        counts.put("letters that came twice", (int)
+                mails.values().stream().filter(copies -> copies.size() > 1).count());
+    }
+
+    private List<Mail> mails() {
+        var mails = new ArrayList<Mail>();
+        for (var file : filesUnder(data.resolve("mail"))) {
+            if (!file.toString().endsWith(".eml")) {
+                continue;
+            }
+            try (var content = Files.newInputStream(file)) {
+                var message = new MimeMessage(Session.getInstance(new Properties()), content);
+                var parts = (MimeMultipart) message.getContent();
+                var bodies = new ArrayList<String>();
+                for (int i = 0; i < parts.getCount(); i++) {
+                    bodies.add(parts.getBodyPart(i).getContent().toString().replace("\r\n", "\n"));
+                }
+                mails.add(new Mail(
+                        message.getMessageID().replaceAll("[<>]", ""),
+                        message.getAllRecipients()[0].toString(),
+                        message.getSubject(),
+                        bodies));
+            } catch (IOException | MessagingException e) {
+                problems.add("A mail that can't be read: " + file + ": " + e);
+            }
+        }
+        return mails;
+    }
+
+    /** In the database as it answers, and in mails as people read them. */
+    private void secretsStayWhereTheyBelong() {
+        var nowhere = new SecretSearch(secrets());
+        var resetStrings = new SecretSearch(journal.lines("submitting").stream()
+                .map(line -> BusyDay.resetStringOf(line.get("key")))
+                .collect(Collectors.toSet()));
+        for (var table : rows("select table_name from information_schema.tables where table_schema = 'public'")) {
+            var name = table.at("table_name");
+            for (var row : rows("select * from " + name)) {
+                for (var column : row.columns().entrySet()) {
+                    var place = name + "." + column.getKey();
+                    problems.addAll(nowhere.foundIn(column.getValue(), place));
+                    if (!place.equals("support_case.reset_string")) {
+                        problems.addAll(resetStrings.foundIn(column.getValue(), place));
+                    }
+                }
+            }
+        }
+        for (var mail : mails()) {
+            problems.addAll(nowhere.foundIn(mail.subject() + mail.bodies(), "mail " + mail.messageId()));
+            problems.addAll(resetStrings.foundIn(mail.subject() + mail.bodies(), "mail " + mail.messageId()));
+        }
+        counts.put("secrets", nowhere.size() + resetStrings.size());
+    }
+
+    /** Answers that were seen, passwords that were tried, and what the demo's people sign in with. */
+    private Set<String> secrets() {
+        var secrets = new HashSet<String>();
+        journal.lines("revealed").forEach(line -> secrets.add(line.getOrDefault("key", "")));
+        journal.lines("signing in").forEach(line -> secrets.add(line.get("password")));
+        secrets.remove("");
+        try {
+            var accounts = Files.readString(data.resolve("demo-accounts.json"));
+            Arrays.stream(accounts.split("\n"))
+                    .filter(line -> line.matches(".*\"(?:password|token)\".*"))
+                    .map(line -> line.replaceAll(".*: ?\"|\".*$", ""))
+                    .forEach(secrets::add);
+        } catch (IOException e) {
+            problems.add("The demo's accounts can't be read: " + e);
+        }
+        return secrets;
+    }
+
+    /** In everything that lies about when the desk has stopped, the database's own files among it, and on its consoles. */
+    List<String> secretsInFiles() throws IOException {
+        var nowhere = new SecretSearch(secrets());
+        var found = new ArrayList<String>();
+        try (var beside = Files.list(data.getParent())) {
+            for (var console :
+                    beside.filter(file -> file.toString().endsWith(".log")).toList()) {
+                found.addAll(nowhere.foundIn(bytesOf(console), console.toString()));
+            }
+        }
+        for (var file : filesUnder(data)) {
+            if (!file.equals(data.resolve("demo-accounts.json"))) {
+                found.addAll(nowhere.foundIn(bytesOf(file), file.toString()));
+            }
+        }
+        return found;
+    }
+
+    private static String bytesOf(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.ISO_8859_1);
+    }
+
+    private static List<Path> filesUnder(Path folder) {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        } catch (IOException e) {
+            throw new IllegalStateException(folder + " can't be looked through", e);
+        }
+    }
+
+    private void expect(String what, Object wanted, Object found) {
+        if (!wanted.equals(found)) {
+            problems.add(what + ": " + wanted + " expected, found " + found);
+        }
+    }
+
+    private void atMost(String what, long most, long found) {
+        if (found > most) {
+            problems.add(what + ": at most " + most + " expected, found " + found);
+        }
+    }
+
+    /** As the server's own superuser: the product's connections and rights are none of our business. */
+    private List<Row> rows(String query) {
+        try {
+            var cluster = data.resolve("database/cluster");
+            var port = Files.readAllLines(cluster.resolve("postmaster.pid")).get(3);
+            var password = Files.readString(data.resolve("database/password")).strip();
+            var url = "jdbc:postgresql://127.0.0.1:" + port + "/resetdesk";
+            try (var connection = DriverManager.getConnection(url, "postgres", password);
+                    var found = connection.createStatement().executeQuery(query)) {
+                var rows = new ArrayList<Row>();
+                while (found.next()) {
+                    var columns = new LinkedHashMap<String, String>();
+                    for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
+                        columns.put(found.getMetaData().getColumnLabel(i), found.getString(i));
+                    }
+                    rows.add(new Row(columns));
+                }
+                return rows;
+            }
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException("The desk's database can't be asked: " + query, e);
+        }
+    }
+}
