@@ -14,7 +14,6 @@ import org.resetdesk.cases.VerificationCodeIssued;
 import org.resetdesk.cases.maker.Makers;
 import org.resetdesk.devices.Devices;
 import org.resetdesk.devices.Mailbox;
-import org.resetdesk.devices.Standing;
 import org.resetdesk.platform.CrashPoint;
 
 /** Puts an answer on an approved case, once: under the case's lock, sealed, in the running transaction. */
@@ -80,11 +79,8 @@ class Issuing {
                 .orElse(makers.of(supportCase).method(supportCase.method()).validity());
     }
 
-    /** Empty as well where the device has come to be somebody else's. */
     Optional<String> mailboxFor(SupportCase supportCase) {
-        return devices.standingOf(supportCase.serial(), supportCase.company().id()) instanceof Standing.Own own
-                ? own.device().mailbox()
-                : Optional.empty();
+        return devices.mailboxFor(supportCase.serial(), supportCase.company().id());
     }
 
     SealedAnswer open(SupportCase supportCase, Issuance issuance) {
