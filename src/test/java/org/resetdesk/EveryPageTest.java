@@ -66,7 +66,14 @@ class EveryPageTest {
                 "",
                 List.of("/", "/sign-in", "/guidance", "/invitations/none", "/mail"),
                 "installer",
-                List.of("/cases", "/cases/new", "/cases/" + waiting, "/cases/" + asked, "/cases/" + issued, "/admin"),
+                List.of(
+                        "/cases",
+                        "/cases/new",
+                        "/cases/new?maker=amcrest",
+                        "/cases/" + waiting,
+                        "/cases/" + asked,
+                        "/cases/" + issued,
+                        "/admin"),
                 "technician",
                 List.of(
                         "/review",
@@ -77,7 +84,7 @@ class EveryPageTest {
                 "supervisor",
                 List.of("/review/" + mismatch),
                 "admin",
-                List.of("/admin", "/account", "/review/" + waiting));
+                List.of("/admin", "/account", "/guidance/figures", "/review/" + waiting));
         var found = new SoftAssertions();
         pages.forEach((role, paths) -> {
             try (var page = role.isEmpty() ? visitors.stranger(Window.phone(), "/") : pageOf(role)) {

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
+import java.util.List;
 import org.resetdesk.account.PersonInvited;
 import org.resetdesk.cases.AnswerExpiring;
 import org.resetdesk.cases.CaseMoved;
@@ -12,6 +13,7 @@ import org.resetdesk.cases.CaseStatus;
 import org.resetdesk.cases.SelfService;
 import org.resetdesk.cases.SelfService.OtherWay;
 import org.resetdesk.cases.SupportCase;
+import org.resetdesk.cases.maker.Makers;
 import org.resetdesk.notification.PostedLetter.Kind;
 import org.resetdesk.platform.PublicAddress;
 
@@ -21,7 +23,7 @@ class CaseLetters {
 
     @CheckedTemplate(basePath = "notification")
     static class Templates {
-        static native TemplateInstance submitted(SupportCase supportCase, String link);
+        static native TemplateInstance submitted(SupportCase supportCase, List<String> voids, String link);
 
         static native TemplateInstance question(SupportCase supportCase, String link);
 
@@ -39,18 +41,23 @@ class CaseLetters {
     private final Ledger ledger;
     private final PublicAddress address;
     private final SelfService selfService;
+    private final Makers makers;
 
-    CaseLetters(Ledger ledger, PublicAddress address, SelfService selfService) {
+    CaseLetters(Ledger ledger, PublicAddress address, SelfService selfService, Makers makers) {
         this.ledger = ledger;
         this.address = address;
         this.selfService = selfService;
+        this.makers = makers;
     }
 
     void tell(@Observes CaseMoved moved) {
         var supportCase = moved.supportCase();
         var link = linkTo(supportCase);
         if (moved.before() == null) {
-            post(supportCase, Kind.SUBMITTED, Templates.submitted(supportCase, link));
+            post(
+                    supportCase,
+                    Kind.SUBMITTED,
+                    Templates.submitted(supportCase, makers.of(supportCase).voids(), link));
         } else if (moved.to(CaseStatus.AWAITING_CUSTOMER)) {
             post(supportCase, Kind.QUESTION, Templates.question(supportCase, link));
         } else if (moved.to(CaseStatus.ISSUED)) {
