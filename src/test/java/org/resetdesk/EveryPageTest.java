@@ -89,6 +89,7 @@ class EveryPageTest {
                 List.of(
                         "/cases",
                         "/cases/new",
+                        "/cases/new?maker=amcrest",
                         "/cases/" + waiting,
                         "/cases/" + asked,
                         "/cases/" + issued,
@@ -114,6 +115,7 @@ class EveryPageTest {
                 List.of(
                         "/admin",
                         "/account",
+                        "/guidance/figures",
                         "/review/" + waiting,
                         "/admin/devices",
                         "/admin/devices/" + registry.idOf(device)));

@@ -9,6 +9,7 @@ import org.resetdesk.guidance.rules.Way;
  * One way, judged for one device; its components are the outside contract's fields.
  *
  * @param condition what decides of a way that only may work, to be read after its title: "if it is bound to …"
+ * @param phoneIsEnough whether no computer is needed
  */
 record Advice(
         Way way,
@@ -19,4 +20,5 @@ record Advice(
         List<String> limits,
         List<String> warnings,
         String source,
-        @JsonIgnore String condition) {}
+        @JsonIgnore String condition,
+        @JsonIgnore boolean phoneIsEnough) {}

@@ -83,7 +83,8 @@ final class Advisor {
                 steps.limits(),
                 steps.warnings(),
                 source(way, judgement),
-                condition(judgement, situation));
+                condition(judgement, situation),
+                steps.phoneIsEnough());
     }
 
     private static String condition(Judgement judgement, Situation situation) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.resetdesk.guidance.rules.Way;
 
 /** How many left with a reset and without a case, in a time. */
-record DepartureFigures(LocalDate since, long advised, Map<Way, Long> byWay, long cases) {
+record DepartureFigures(LocalDate since, long advised, Map<Way, Long> byWay, long cases, long answeredWithWay) {
 
     /** One way's share, for a page. */
     record Line(String title, long count) {}

@@ -74,9 +74,10 @@ class Departures {
                 Way.named((String) cells[0]).ifPresent(way -> byWay.put(way, sum));
             }
         }
-        var cases = database.createQuery("select count(*) from SupportCase where createdAt >= ?1", Long.class)
+        var cases = database.createQuery(
+                        "select count(*), count(suggestedWay) from SupportCase where createdAt >= ?1", Object[].class)
                 .setParameter(1, day.atStartOfDay(ZoneOffset.UTC).toInstant())
                 .getSingleResult();
-        return new DepartureFigures(day, advised, Map.copyOf(byWay), cases);
+        return new DepartureFigures(day, advised, Map.copyOf(byWay), (Long) cases[0], (Long) cases[1]);
     }
 }

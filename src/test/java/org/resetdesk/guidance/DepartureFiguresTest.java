@@ -26,6 +26,6 @@ class DepartureFiguresTest {
     }
 
     private static DepartureFigures figures(Map<Way, Long> byWay, long cases) {
-        return new DepartureFigures(LocalDate.of(2026, 10, 21), 9, byWay, cases);
+        return new DepartureFigures(LocalDate.of(2026, 10, 21), 9, byWay, cases, 0);
     }
 }

@@ -134,7 +134,7 @@ public record PastedDevice(
     private static List<String> remarks(Map<Field, String> fields, Optional<LocalDateTime> start) {
         var remarks = new ArrayList<String>();
         if (says(fields, Field.ACTIVATED, FALSE)) {
-            remarks.add("It is not activated: it needs no reset. Activate it in SADP with a new password.");
+            return List.of("It is not activated: it needs no reset. Activate it in SADP with a new password.");
         }
         if (says(fields, Field.LOCKED, TRUE)) {
             remarks.add("It is locked after wrong attempts: leave it powered and wait for as long as SADP says.");

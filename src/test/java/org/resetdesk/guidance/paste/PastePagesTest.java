@@ -61,9 +61,13 @@ class PastePagesTest {
                 .body(not(containsString("c0ffee")));
 
         Visitor.signedIn("installer@demo.example", desk.passwordOf("installer"))
-                .get(
-                        "/cases/new?serial=DS-2CD2385G1-I20200414AAWRE33842000&method=RESET_KEY&startTime=1970-01-15+02:44:11"
-                                + "&resetString=SECRET&model=DS-2CD2385G1-I")
+                .request()
+                .queryParam("serial", "DS-2CD2385G1-I20200414AAWRE33842000")
+                .queryParam("model", "DS-2CD2385G1-I")
+                .queryParam("method", "RESET_KEY")
+                .queryParam("startTime", "1970-01-15 02:44:11")
+                .queryParam("resetString", "SECRET")
+                .get("/cases/new")
                 .then()
                 .statusCode(200)
                 .body(containsString("value=\"DS-2CD2385G1-I20200414AAWRE33842000\""))
@@ -125,16 +129,13 @@ class PastePagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "broken.xlsx, PK\u0003\u0004 no zip at all, We cannot read this workbook",
+        "broken.xlsx, PK## no zip at all, We cannot read this workbook",
         "old.xls, any, Save it as .xlsx or .csv",
-        "photo.csv, \u0000\u0000\u0000, This file holds no text",
+        "photo.csv, #~#~, This file holds no text",
         "notes.txt, hello, We found no device in it",
     })
     void a_file_that_is_no_table_is_told_what_to_choose(String name, String content, String message) {
-        var bytes = content.replace("\\u0003", "\u0003")
-                .replace("\\u0004", "\u0004")
-                .replace("\\u0000", "\u0000")
-                .getBytes(StandardCharsets.ISO_8859_1);
+        var bytes = content.replace("##", "\3\4").replace('~', '\0').getBytes(StandardCharsets.ISO_8859_1);
         given().multiPart("table", name, bytes)
                 .post("/guidance/paste")
                 .then()
