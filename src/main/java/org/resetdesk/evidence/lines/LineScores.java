@@ -89,6 +89,14 @@ public final class LineScores {
         return sureness.length == 0 ? 0 : sum / sureness.length;
     }
 
+    public double leastSureness() {
+        var least = sureness.length == 0 ? 0 : 1.0;
+        for (var sure : sureness) {
+            least = Math.min(least, sure);
+        }
+        return least;
+    }
+
     /** @param from where the claim begins, as a fraction of the line; likewise {@code to} */
     public record Fit(double score, float from, float to) {}
 

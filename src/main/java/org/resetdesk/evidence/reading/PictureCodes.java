@@ -5,6 +5,7 @@ import java.util.List;
 import org.resetdesk.evidence.Box;
 import org.resetdesk.evidence.barcode.Barcode;
 import org.resetdesk.evidence.barcode.BarcodeReader;
+import org.resetdesk.evidence.lines.Copies;
 import org.resetdesk.evidence.lines.Pixels;
 
 /** The bar codes of one picture, looked for in cheap steps first. */
@@ -17,7 +18,7 @@ final class PictureCodes {
     private final Remembered<List<Placed>> quick;
     private final Remembered<List<Placed>> thorough;
 
-    PictureCodes(BarcodeReader reader, Pixels picture) {
+    PictureCodes(BarcodeReader reader, Copies picture) {
         this.reader = reader;
         this.quick = new Remembered<>(List.of(
                 () -> squares(picture.within(800), false),
@@ -28,7 +29,7 @@ final class PictureCodes {
                 () -> squares(picture.within(1600), true),
                 () -> linear(picture.within(2200)),
                 () -> squares(picture.within(1000), true),
-                () -> linear(picture),
+                () -> linear(picture.whole()),
                 () -> squares(picture.within(1200).contrasted(), true)));
     }
 

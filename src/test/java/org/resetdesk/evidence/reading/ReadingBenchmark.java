@@ -23,6 +23,7 @@ import org.resetdesk.cases.SerialNumber;
 import org.resetdesk.evidence.DrawnLabel;
 import org.resetdesk.evidence.Verdict;
 import org.resetdesk.evidence.barcode.BarcodeReader;
+import org.resetdesk.evidence.lines.Copies;
 import org.resetdesk.evidence.lines.LineReader;
 import org.resetdesk.evidence.lines.Pixels;
 import org.resetdesk.evidence.ocr.TesseractReader;
@@ -255,8 +256,9 @@ public final class ReadingBenchmark {
         var shared = new Shared();
         var answer = score("all together").timed(() -> {
             shared.pixels = Pixels.of(image, LONGEST_SIDE);
-            shared.codes = new PictureCodes(new BarcodeReader(), shared.pixels);
-            shared.looks = new Looks(lines, shared.pixels);
+            var copies = new Copies(shared.pixels);
+            shared.codes = new PictureCodes(new BarcodeReader(), copies);
+            shared.looks = new Looks(lines, copies);
             return whole.search(shared.pixels, SerialNumber.asItStands(claim), shared.codes, shared.looks, IN_USE);
         });
         var millis = last(score("all together").millis);
@@ -318,7 +320,7 @@ public final class ReadingBenchmark {
     }
 
     private List<String> barcodes(Pixels pixels) {
-        var codes = new PictureCodes(new BarcodeReader(), pixels);
+        var codes = new PictureCodes(new BarcodeReader(), new Copies(pixels));
         codes.quick().step(codes.quick().count() - 1);
         return codes.quick().taken().stream()
                 .flatMap(List::stream)
