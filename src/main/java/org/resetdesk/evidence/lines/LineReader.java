@@ -111,17 +111,16 @@ public final class LineReader implements AutoCloseable {
         return turned.scores().meanSureness() > upright.scores().meanSureness() ? turned : upright;
     }
 
-    /** The same lines, the same way up, with PP-OCRv4's recogniser. */
-    public List<LineScores> readAgain(Pixels picture, List<ReadLine> lines) {
-        return each(lines, line -> paddle.read(picture.cut(line.place()), 1));
+    /** Lines or parts of them, the way up that they are given, with PP-OCRv4's recogniser. */
+    public List<LineScores> readAgain(Pixels picture, List<Quad> places) {
+        return each(places, place -> paddle.read(picture.cut(place), 1));
     }
 
     /**
-     * One line again and again, cut a little looser, tighter, askew and at other widths. A character that was misread by the
+     * One place again and again, cut a little looser, tighter, askew and at other widths. A character that was misread by the
      * chance of one cut is read otherwise by the next; what is really printed stays.
      */
-    public List<LineScores> vary(Pixels picture, ReadLine line) {
-        var place = line.place();
+    public List<LineScores> vary(Pixels picture, Quad place) {
         var high = place.height();
         return each(
                 List.of(

@@ -23,8 +23,9 @@ final class ClaimSearch {
      * @param score  how well the claim fits, for both recognisers together: 0 is just what they saw
      * @param margin by how much it fits better than the best of its neighbours does on any line
      * @param rival  that neighbour
+     * @param named  a word for a serial stands in front of it in its own row
      */
-    record Sight(ReadLine line, double score, double margin, String rival, Role role, Quad place) {
+    record Sight(ReadLine line, double score, double margin, String rival, Role role, boolean named, Quad place) {
 
         double rivalScore() {
             return score - margin;
@@ -34,6 +35,8 @@ final class ClaimSearch {
     private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     /** One sure wrong character costs about 20; below this no claim is near enough to be worth the second reader's time. */
     private static final double WORTH_A_LOOK = -30;
+
+    private static final double LIKELY = -6;
 
     /** Below this, the mean of many readings will not make it fit. */
     private static final double WORTH_MANY_READINGS = -20;
@@ -56,6 +59,15 @@ final class ClaimSearch {
                 : List.of(whole);
     }
 
+    /** So near that it is worth deciding before anything else is read. */
+    boolean mayStandOn(ReadLine line) {
+        return spellings.stream().anyMatch(claim -> line.scores().fit(claim).score() > LIKELY);
+    }
+
+    int shortestSpelling() {
+        return spellings.stream().mapToInt(String::length).min().orElse(0);
+    }
+
     /** The best sight of the claim, if any line comes near it. */
     Optional<Sight> in(Look look) {
         var rows = look.rows();
@@ -72,14 +84,17 @@ final class ClaimSearch {
                 .boxed()
                 .toList();
         var lines = near.stream().map(rows.lines()::get).toList();
-        var both = look.bothReadings(lines);
+        var parts = lines.stream()
+                .map(line -> Part.of(line, line.scores().fit(claim)))
+                .toList();
+        var both = look.bothReadings(parts);
         var best = best(claim, both);
         if (best < 0 || score(claim, both.get(best)) < WORTH_MANY_READINGS) {
             return Optional.empty();
         }
         var many = new ArrayList<List<LineScores>>();
         for (var i = 0; i < lines.size(); i++) {
-            many.add(score(claim, both.get(i)) < WORTH_MANY_READINGS ? both.get(i) : look.manyReadings(lines.get(i)));
+            many.add(score(claim, both.get(i)) < WORTH_MANY_READINGS ? both.get(i) : look.manyReadings(parts.get(i)));
         }
         var at = best(claim, many);
         var score = score(claim, many.get(at));
@@ -92,6 +107,7 @@ final class ClaimSearch {
                 score - rivalScore,
                 rival,
                 rows.roleOf(near.get(at), fit.from()),
+                rows.isNamedSerial(near.get(at), fit.from()),
                 lines.get(at).place().part(fit.from(), fit.to())));
     }
 

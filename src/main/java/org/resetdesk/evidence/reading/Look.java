@@ -11,8 +11,10 @@ import org.resetdesk.evidence.lines.ReadLine;
 /** One look at a picture, or at a part of it: the lines found at one scale, and what they say. */
 final class Look {
 
-    /** A line whose every character was read so surely is not read again when it is found again. */
-    private static final double SURE = 0.8;
+    /** A line that was read so surely, no character of it less than even, is not read again when it is found again. */
+    private static final double SURE = 0.9;
+
+    private static final double EVEN = 0.5;
 
     private static final int SHORTEST = 3;
 
@@ -33,7 +35,9 @@ final class Look {
         var known = before.stream()
                 .filter(look -> look.view == view)
                 .flatMap(look -> look.rows.lines().stream())
-                .filter(line -> line.text().length() >= SHORTEST && line.scores().leastSureness() > SURE)
+                .filter(line -> line.text().length() >= SHORTEST
+                        && line.scores().meanSureness() > SURE
+                        && line.scores().leastSureness() > EVEN)
                 .toList();
         var lines = new ArrayList<ReadLine>();
         var unread = new ArrayList<Quad>();
@@ -45,6 +49,10 @@ final class Look {
         }
         lines.addAll(view.read(unread));
         return new Look(view, pixels, unread.size(), lines);
+    }
+
+    static Look of(View view, double pixels, List<ReadLine> lines) {
+        return new Look(view, pixels, lines.size(), lines);
     }
 
     double pixels() {
@@ -59,14 +67,12 @@ final class Look {
         return rows;
     }
 
-    /** For each line what either recogniser saw on it. */
-    List<List<LineScores>> bothReadings(List<ReadLine> lines) {
-        return view.bothReadings(lines);
+    List<List<LineScores>> bothReadings(List<Part> parts) {
+        return view.bothReadings(parts);
     }
 
-    /** The same and what both see in further cuts of the line. */
-    List<LineScores> manyReadings(ReadLine line) {
-        return view.manyReadings(line);
+    List<LineScores> manyReadings(Part part) {
+        return view.manyReadings(part);
     }
 
     Pixels cut(Quad place) {

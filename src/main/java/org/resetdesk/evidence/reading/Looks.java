@@ -46,17 +46,26 @@ final class Looks {
     private final View whole;
     private final Remembered<Optional<Look>> steps;
     private final Map<ReadLine, Look> closer = new IdentityHashMap<>();
+    private Glance glance;
 
     Looks(LineReader reader, Copies picture) {
         this.reader = reader;
         this.picture = picture;
         this.whole = View.whole(reader, picture);
         this.steps = new Remembered<>(List.of(
-                () -> Optional.of(Look.at(whole, FIRST, List.of())),
+                () -> Optional.of(glance().whole()),
                 () -> Optional.of(levelled().orElseGet(() -> Look.at(whole, SECOND, taken()))),
                 ifWorthIt(this::besideSerialWord),
                 ifWorthIt(this::textAlone),
                 ifWorthIt(this::contrasted)));
+    }
+
+    /** What the first step looks at whole. */
+    Glance glance() {
+        if (glance == null) {
+            glance = new Glance(whole, FIRST);
+        }
+        return glance;
     }
 
     Remembered<Optional<Look>> steps() {

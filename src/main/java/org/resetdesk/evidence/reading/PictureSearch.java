@@ -71,6 +71,10 @@ final class PictureSearch {
         if (code.isPresent()) {
             return code.get();
         }
+        var named = atAGlance();
+        if (named.isPresent()) {
+            return named.get();
+        }
         var steps = looks.steps();
         for (var i = 0; i < steps.count() && System.nanoTime() < deadline; i++) {
             var look = steps.step(i);
@@ -87,6 +91,21 @@ final class PictureSearch {
             }
         }
         return codes.thoroughly().orElseGet(this::conclude);
+    }
+
+    /**
+     * The claim in a row with "S/N", as on most labels: what else stands there can change nothing. A number that nothing names
+     * could still be called otherwise elsewhere, and a full claim needs the model.
+     */
+    private Optional<Sighting> atAGlance() {
+        if (claimed.form() == Form.FULL) {
+            return Optional.empty();
+        }
+        return looks.glance()
+                .until(claims::mayStandOn, claims.shortestSpelling())
+                .flatMap(look -> claims.in(look)
+                        .filter(sight -> sight.named() && sight.role() == Role.SERIAL)
+                        .flatMap(sight -> accept(sight, look)));
     }
 
     private Optional<Sighting> decide(Look look, int step) {

@@ -3,6 +3,7 @@ package org.resetdesk.evidence.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.resetdesk.evidence.lines.Quad;
@@ -133,11 +134,20 @@ final class TextRows {
 
     /** What the words in front of this stretch of a line call it. */
     LabelWords.Role roleOf(int line, double from) {
+        return called(line, from, tokens::roleAt);
+    }
+
+    /** A word for a serial stands in front of this stretch in its own row. */
+    boolean isNamedSerial(int line, double from) {
+        return called(line, from, tokens::roleInRow) == LabelWords.Role.SERIAL;
+    }
+
+    private LabelWords.Role called(int line, double from, BiFunction<Integer, Integer, LabelWords.Role> role) {
         for (var r = 0; r < rows.size(); r++) {
             var row = rows.get(r);
             for (var i = 0; i < row.text.length(); i++) {
                 if (row.lines.get(i) == line && lines.get(line).scores().place(row.characters.get(i)) >= from) {
-                    return tokens.roleAt(r, i);
+                    return role.apply(r, i);
                 }
             }
         }

@@ -1,7 +1,7 @@
 package org.resetdesk.evidence.reading;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.resetdesk.evidence.Box;
@@ -25,8 +25,8 @@ final class View {
     private final double scale;
 
     private final Quad frame;
-    private final Map<ReadLine, List<LineScores>> both = new IdentityHashMap<>();
-    private final Map<ReadLine, List<LineScores>> many = new IdentityHashMap<>();
+    private final Map<Part, List<LineScores>> both = new HashMap<>();
+    private final Map<Part, List<LineScores>> many = new HashMap<>();
 
     private View(LineReader reader, Copies picture, Copies seen, double scale, Quad frame) {
         this.reader = reader;
@@ -68,19 +68,21 @@ final class View {
         return reader.read(seen.whole(), places);
     }
 
-    List<List<LineScores>> bothReadings(List<ReadLine> lines) {
-        var unread = lines.stream().filter(line -> !both.containsKey(line)).toList();
-        var second = reader.readAgain(seen.whole(), unread);
+    /** What either recogniser saw on a part of some lines. */
+    List<List<LineScores>> bothReadings(List<Part> parts) {
+        var unread = parts.stream().filter(part -> !both.containsKey(part)).distinct().toList();
+        var second = reader.readAgain(seen.whole(), unread.stream().map(Part::place).toList());
         for (var i = 0; i < unread.size(); i++) {
-            both.put(unread.get(i), List.of(unread.get(i).scores(), second.get(i)));
+            both.put(unread.get(i), List.of(unread.get(i).line().scores(), second.get(i)));
         }
-        return lines.stream().map(both::get).toList();
+        return parts.stream().map(both::get).toList();
     }
 
-    List<LineScores> manyReadings(ReadLine line) {
-        return many.computeIfAbsent(line, any -> {
-            var readings = new ArrayList<>(both.get(line));
-            readings.addAll(reader.vary(seen.whole(), line));
+    /** The same and what both see in further cuts of it. */
+    List<LineScores> manyReadings(Part part) {
+        return many.computeIfAbsent(part, any -> {
+            var readings = new ArrayList<>(both.get(part));
+            readings.addAll(reader.vary(seen.whole(), part.place()));
             return readings;
         });
     }

@@ -294,7 +294,7 @@ public final class ReadingBenchmark {
                         .split("\n")));
         alone("PP-OCRv4 at 1600, exact", picture, falsely, () -> {
             var read = lines.read(pixels, lines.find(pixels, 1600));
-            return lines.readAgain(pixels, read).stream()
+            return lines.readAgain(pixels, read.stream().map(line -> line.place()).toList()).stream()
                     .map(line -> line.text())
                     .toList();
         });
