@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.resetdesk.cases.SerialNumber;
 import org.resetdesk.cases.SerialNumber.Form;
+import org.resetdesk.evidence.lines.LineReader;
 import org.resetdesk.evidence.lines.LineScores;
 import org.resetdesk.evidence.lines.Quad;
 import org.resetdesk.evidence.lines.ReadLine;
@@ -37,6 +38,12 @@ final class ClaimSearch {
     private static final double WORTH_A_LOOK = -30;
 
     private static final double LIKELY = -6;
+    /** With so few further cuts a lead, or a lag, has to be larger than any that was ever seen to turn with more. */
+    private static final int FEW = 1;
+
+    private static final double PLAIN_AFTER_FEW = 8;
+    private static final int SOME = 2;
+    private static final double PLAIN_AFTER_SOME = 6;
 
     /** Below this, the mean of many readings will not make it fit. */
     private static final double WORTH_MANY_READINGS = -20;
@@ -87,28 +94,44 @@ final class ClaimSearch {
         var parts = lines.stream()
                 .map(line -> Part.of(line, line.scores().fit(claim)))
                 .toList();
-        var both = look.bothReadings(parts);
-        var best = best(claim, both);
-        if (best < 0 || score(claim, both.get(best)) < WORTH_MANY_READINGS) {
+        var readings = look.readings(parts, 0);
+        var best = best(claim, readings);
+        if (best < 0 || score(claim, readings.get(best)) < WORTH_MANY_READINGS) {
             return Optional.empty();
         }
-        var many = new ArrayList<List<LineScores>>();
-        for (var i = 0; i < lines.size(); i++) {
-            many.add(score(claim, both.get(i)) < WORTH_MANY_READINGS ? both.get(i) : look.manyReadings(parts.get(i)));
+        var weighed = weigh(claim, look, parts, FEW);
+        if (Math.abs(weighed.margin()) < PLAIN_AFTER_FEW) {
+            weighed = weigh(claim, look, parts, SOME);
         }
-        var at = best(claim, many);
-        var score = score(claim, many.get(at));
-        var rival = bestNeighbour(claim, many);
-        var rivalScore = score(rival, many.get(best(rival, many)));
-        var fit = lines.get(at).scores().fit(claim);
+        if (Math.abs(weighed.margin()) < PLAIN_AFTER_SOME) {
+            weighed = weigh(claim, look, parts, LineReader.ROUNDS);
+        }
+        var line = lines.get(weighed.best());
+        var fit = line.scores().fit(claim);
         return Optional.of(new Sight(
-                lines.get(at),
-                score,
-                score - rivalScore,
-                rival,
-                rows.roleOf(near.get(at), fit.from()),
-                rows.isNamedSerial(near.get(at), fit.from()),
-                lines.get(at).place().part(fit.from(), fit.to())));
+                line,
+                weighed.score(),
+                weighed.margin(),
+                weighed.rival(),
+                rows.roleOf(near.get(weighed.best()), fit.from()),
+                rows.isNamedSerial(near.get(weighed.best()), fit.from()),
+                line.place().part(fit.from(), fit.to())));
+    }
+
+    private record Weighed(int best, double score, double margin, String rival) {}
+
+    /** Lines on which the claim hardly stands are not read again and again, but another serial on them still contradicts it. */
+    private static Weighed weigh(String claim, Look look, List<Part> parts, int rounds) {
+        var readings = new ArrayList<>(look.readings(parts, 0));
+        for (var i = 0; i < readings.size(); i++) {
+            if (score(claim, readings.get(i)) >= WORTH_MANY_READINGS) {
+                readings.set(i, look.readings(List.of(parts.get(i)), rounds).get(0));
+            }
+        }
+        var best = best(claim, readings);
+        var score = score(claim, readings.get(best));
+        var rival = bestNeighbour(claim, readings);
+        return new Weighed(best, score, score - score(rival, readings.get(best(rival, readings))), rival);
     }
 
     private static int best(String claim, List<List<LineScores>> lines) {

@@ -67,12 +67,8 @@ final class Look {
         return rows;
     }
 
-    List<List<LineScores>> bothReadings(List<Part> parts) {
-        return view.bothReadings(parts);
-    }
-
-    List<LineScores> manyReadings(Part part) {
-        return view.manyReadings(part);
+    List<List<LineScores>> readings(List<Part> parts, int rounds) {
+        return view.readings(parts, rounds);
     }
 
     Pixels cut(Quad place) {

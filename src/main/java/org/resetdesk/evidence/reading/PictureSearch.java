@@ -24,6 +24,9 @@ final class PictureSearch {
     private static final double FITTING = -10;
 
     private static final double SURE_MARGIN = 2;
+    /** Where the other lines, which might contradict, were not read. */
+    private static final double SURE_ALONE = 4;
+
     private static final double DOUBTFUL_FIT = -14;
     /** Two readers of different origin may be a little less sure each. */
     private static final double FITTING_A_CODE = -25;
@@ -94,8 +97,8 @@ final class PictureSearch {
     }
 
     /**
-     * The claim in a row with "S/N", as on most labels: what else stands there can change nothing. A number that nothing names
-     * could still be called otherwise elsewhere, and a full claim needs the model.
+     * The claim in a row with "S/N", as on most labels. A number that nothing names could still be called otherwise elsewhere,
+     * and a full claim needs the model, so for these the other lines have to be read.
      */
     private Optional<Sighting> atAGlance() {
         if (claimed.form() == Form.FULL) {
@@ -104,7 +107,10 @@ final class PictureSearch {
         return looks.glance()
                 .until(claims::mayStandOn, claims.shortestSpelling())
                 .flatMap(look -> claims.in(look)
-                        .filter(sight -> sight.named() && sight.role() == Role.SERIAL)
+                        .filter(sight -> sight.named()
+                                && sight.role() == Role.SERIAL
+                                && sight.score() > FITTING
+                                && sight.margin() > SURE_ALONE)
                         .flatMap(sight -> accept(sight, look)));
     }
 

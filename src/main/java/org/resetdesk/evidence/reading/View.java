@@ -25,8 +25,7 @@ final class View {
     private final double scale;
 
     private final Quad frame;
-    private final Map<Part, List<LineScores>> both = new HashMap<>();
-    private final Map<Part, List<LineScores>> many = new HashMap<>();
+    private final Map<Part, List<LineScores>> readings = new HashMap<>();
 
     private View(LineReader reader, Copies picture, Copies seen, double scale, Quad frame) {
         this.reader = reader;
@@ -68,23 +67,24 @@ final class View {
         return reader.read(seen.whole(), places);
     }
 
-    /** What either recogniser saw on a part of some lines. */
-    List<List<LineScores>> bothReadings(List<Part> parts) {
-        var unread = parts.stream().filter(part -> !both.containsKey(part)).distinct().toList();
-        var second = reader.readAgain(seen.whole(), unread.stream().map(Part::place).toList());
+    /** For each part of a line what both recognisers saw on it, and saw again in further cuts, so many times. */
+    List<List<LineScores>> readings(List<Part> parts, int rounds) {
+        var unread = parts.stream()
+                .filter(part -> !readings.containsKey(part))
+                .distinct()
+                .toList();
+        var second = reader.readAgain(
+                seen.whole(), unread.stream().map(Part::place).toList());
         for (var i = 0; i < unread.size(); i++) {
-            both.put(unread.get(i), List.of(unread.get(i).line().scores(), second.get(i)));
+            readings.put(unread.get(i), new ArrayList<>(List.of(unread.get(i).line().scores(), second.get(i))));
         }
-        return parts.stream().map(both::get).toList();
-    }
-
-    /** The same and what both see in further cuts of it. */
-    List<LineScores> manyReadings(Part part) {
-        return many.computeIfAbsent(part, any -> {
-            var readings = new ArrayList<>(both.get(part));
-            readings.addAll(reader.vary(seen.whole(), part.place()));
-            return readings;
-        });
+        for (var part : parts) {
+            var so = readings.get(part);
+            so.addAll(reader.vary(seen.whole(), part.place(), Math.min(rounds, so.size() / 2 - 1), rounds));
+        }
+        return parts.stream()
+                .map(part -> List.copyOf(readings.get(part).subList(0, 2 + 2 * rounds)))
+                .toList();
     }
 
     Pixels cut(Quad place) {
