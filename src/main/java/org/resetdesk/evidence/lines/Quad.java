@@ -43,6 +43,13 @@ public record Quad(double x, double y, double angle, double length, double heigh
         return new Quad(x + shift * Math.cos(angle), y + shift * Math.sin(angle), angle, (to - from) * length, height);
     }
 
+    /** The room of this line and the next one below it. */
+    public Quad with(Quad lower) {
+        var along = Math.max(length, lower.length);
+        var across = Math.hypot(lower.x - x, lower.y - y) + (height + lower.height) / 2;
+        return new Quad((x + lower.x) / 2, (y + lower.y) / 2, angle, along, across);
+    }
+
     public Quad upsideDown() {
         return new Quad(x, y, angle + Math.PI, length, height);
     }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.resetdesk.cases.SerialNumber;
 import org.resetdesk.cases.SerialNumber.Form;
 import org.resetdesk.evidence.lines.LineReader;
@@ -24,12 +23,23 @@ final class ClaimSearch {
      * @param score  how well the claim fits, for both recognisers together: 0 is just what they saw
      * @param margin by how much it fits better than the best of its neighbours does on any line
      * @param rival  that neighbour
-     * @param named  a word for a serial stands in front of it in its own row
      */
-    record Sight(ReadLine line, double score, double margin, String rival, Role role, boolean named, Quad place) {
+    record Sight(Spot spot, double score, double margin, String rival) {
 
         double rivalScore() {
             return score - margin;
+        }
+
+        Role role() {
+            return spot.role();
+        }
+
+        ReadLine line() {
+            return spot.line();
+        }
+
+        Quad place() {
+            return spot.place();
         }
     }
 
@@ -85,53 +95,51 @@ final class ClaimSearch {
     }
 
     private Optional<Sight> sight(String claim, Look look, TextRows rows) {
-        var near = IntStream.range(0, rows.lines().size())
-                .filter(i -> rows.lines().get(i).scores().fit(claim).score() > WORTH_A_LOOK
-                        && standsWhole(claim, rows, i, rows.lines().get(i)))
-                .boxed()
+        var near = spots(claim, rows).stream()
+                .filter(spot -> spot.line().scores().fit(claim).score() > WORTH_A_LOOK && standsWhole(claim, spot))
                 .toList();
-        var lines = near.stream().map(rows.lines()::get).toList();
-        var parts = lines.stream()
-                .map(line -> Part.of(line, line.scores().fit(claim)))
-                .toList();
-        var readings = look.readings(parts, 0);
+        var readings = near.stream().map(spot -> spot.readings(look, 0)).toList();
         var best = best(claim, readings);
         if (best < 0 || score(claim, readings.get(best)) < WORTH_MANY_READINGS) {
             return Optional.empty();
         }
-        var weighed = weigh(claim, look, parts, FEW);
+        var weighed = weigh(claim, look, near, FEW);
         if (Math.abs(weighed.margin()) < PLAIN_AFTER_FEW) {
-            weighed = weigh(claim, look, parts, SOME);
+            weighed = weigh(claim, look, near, SOME);
         }
         if (Math.abs(weighed.margin()) < PLAIN_AFTER_SOME) {
-            weighed = weigh(claim, look, parts, LineReader.ROUNDS);
+            weighed = weigh(claim, look, near, LineReader.ROUNDS);
         }
-        var line = lines.get(weighed.best());
-        var fit = line.scores().fit(claim);
-        return Optional.of(new Sight(
-                line,
-                weighed.score(),
-                weighed.margin(),
-                weighed.rival(),
-                rows.roleOf(near.get(weighed.best()), fit.from()),
-                rows.isNamedSerial(near.get(weighed.best()), fit.from()),
-                line.place().part(fit.from(), fit.to())));
+        return Optional.of(weighed);
     }
 
-    private record Weighed(int best, double score, double margin, String rival) {}
-
-    /** Lines on which the claim hardly stands are not read again and again, but another serial on them still contradicts it. */
-    private static Weighed weigh(String claim, Look look, List<Part> parts, int rounds) {
-        var readings = new ArrayList<>(look.readings(parts, 0));
-        for (var i = 0; i < readings.size(); i++) {
-            if (score(claim, readings.get(i)) >= WORTH_MANY_READINGS) {
-                readings.set(i, look.readings(List.of(parts.get(i)), rounds).get(0));
+    /** Full serials are long, and labels narrow: such a one, or the end of one, may stand over two lines. */
+    private List<Spot> spots(String claim, TextRows rows) {
+        var spots = new ArrayList<Spot>();
+        for (var i = 0; i < rows.lines().size(); i++) {
+            spots.add(Spot.on(claim, rows, i));
+        }
+        if (claimed.form() != Form.OTHER) {
+            for (var wrap : rows.wraps()) {
+                Spot.over(claim, rows, wrap[0], wrap[1])
+                        .filter(spot -> claim.length() > claimed.tail().length() || isTailOfFull(spot))
+                        .ifPresent(spots::add);
             }
+        }
+        return spots;
+    }
+
+    /** Where the claim hardly stands nothing is read again and again, but another serial there still contradicts it. */
+    private static Sight weigh(String claim, Look look, List<Spot> near, int rounds) {
+        var readings = new ArrayList<List<LineScores>>();
+        for (var spot : near) {
+            var both = spot.readings(look, 0);
+            readings.add(score(claim, both) < WORTH_MANY_READINGS ? both : spot.readings(look, rounds));
         }
         var best = best(claim, readings);
         var score = score(claim, readings.get(best));
         var rival = bestNeighbour(claim, readings);
-        return new Weighed(best, score, score - score(rival, readings.get(best(rival, readings))), rival);
+        return new Sight(near.get(best), score, score - score(rival, readings.get(best(rival, readings))), rival);
     }
 
     private static int best(String claim, List<List<LineScores>> lines) {
@@ -189,21 +197,20 @@ final class ClaimSearch {
         return neighbour;
     }
 
-    private boolean standsWhole(String claim, TextRows rows, int line, ReadLine read) {
-        var fit = read.scores().fit(claim);
-        var around = rows.around(line, fit.from(), fit.to());
+    private boolean standsWhole(String claim, Spot spot) {
         // Behind model and date a full claim's nine characters prove nothing: the whole of it has to fit.
-        var tailOfFull =
-                claimed.form() == Form.SHORT && FULL_FRONT.matcher(around[0]).matches();
+        var tailOfFull = claimed.form() == Form.SHORT && isTailOfFull(spot);
         var features = tailOfFull
                 || claimed.form() == Form.FULL
                         && claim.length() > claimed.tail().length();
-        if (!Readings.hyphensAgree(read.scores().text(fit.from(), fit.to()), claimed)) {
-            return false;
-        }
-        return (tailOfFull || FRONT.matcher(around[0]).matches())
-                && (BACK.matcher(around[1]).matches()
-                        || features && FEATURES.matcher(around[1]).matches());
+        return Readings.hyphensAgree(spot.read(), claimed)
+                && (tailOfFull || FRONT.matcher(spot.before()).matches())
+                && (BACK.matcher(spot.after()).matches()
+                        || features && FEATURES.matcher(spot.after()).matches());
+    }
+
+    private static boolean isTailOfFull(Spot spot) {
+        return FULL_FRONT.matcher(spot.before()).matches();
     }
 
     private static List<String> transposed(String claim) {

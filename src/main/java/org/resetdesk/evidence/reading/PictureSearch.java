@@ -107,7 +107,7 @@ final class PictureSearch {
         return looks.glance()
                 .until(claims::mayStandOn, claims.shortestSpelling())
                 .flatMap(look -> claims.in(look)
-                        .filter(sight -> sight.named()
+                        .filter(sight -> sight.spot().named()
                                 && sight.role() == Role.SERIAL
                                 && sight.score() > FITTING
                                 && sight.margin() > SURE_ALONE)

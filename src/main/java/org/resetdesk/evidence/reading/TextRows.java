@@ -32,6 +32,11 @@ final class TextRows {
     /** A gap this much wider than the usual step from character to character is a blank that the reader did not write. */
     private static final double WIDE_GAP = 1.9;
 
+    /** Of two lines of one word; and how far below the upper one the lower one may stand, in heights. */
+    private static final double MOST_TALLER = 1.6;
+
+    private static final double NEXT_ROW = 2;
+
     private static final double SAME_DIRECTION = Math.toRadians(20);
 
     private final List<ReadLine> lines;
@@ -130,6 +135,35 @@ final class TextRows {
 
     List<ReadLine> lines() {
         return lines;
+    }
+
+    /** Lines of which the second begins directly below the end of the first's row, so that a long word may go on there. */
+    List<int[]> wraps() {
+        var wraps = new ArrayList<int[]>();
+        for (var r = 1; r < rows.size(); r++) {
+            var upper = last(rows.get(r - 1));
+            var lower = rows.get(r).lines.get(0);
+            if (upper >= 0 && lower >= 0 && isBelow(lines.get(lower).place(), lines.get(upper).place())) {
+                wraps.add(new int[] {upper, lower});
+            }
+        }
+        return wraps;
+    }
+
+    private static int last(Row row) {
+        return row.lines.isEmpty() ? -1 : row.lines.get(row.lines.size() - 1);
+    }
+
+    private static boolean isBelow(Quad lower, Quad upper) {
+        var cos = Math.cos(upper.angle());
+        var sin = Math.sin(upper.angle());
+        var down = across(lower, cos, sin) - across(upper, cos, sin);
+        var high = Math.max(lower.height(), upper.height());
+        return Math.cos(lower.angle() - upper.angle()) > Math.cos(SAME_DIRECTION)
+                && high < MOST_TALLER * Math.min(lower.height(), upper.height())
+                && down > 0
+                && down < NEXT_ROW * high
+                && Math.abs(along(lower, cos, sin) - along(upper, cos, sin)) < (lower.length() + upper.length()) / 2;
     }
 
     /** What the words in front of this stretch of a line call it. */
