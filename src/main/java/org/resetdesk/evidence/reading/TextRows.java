@@ -141,17 +141,19 @@ final class TextRows {
     List<int[]> wraps() {
         var wraps = new ArrayList<int[]>();
         for (var r = 1; r < rows.size(); r++) {
-            var upper = last(rows.get(r - 1));
-            var lower = rows.get(r).lines.get(0);
-            if (upper >= 0 && lower >= 0 && isBelow(lines.get(lower).place(), lines.get(upper).place())) {
+            var above = rows.get(r - 1).lines;
+            var below = rows.get(r).lines;
+            // A line on which nothing was read makes an empty row.
+            if (above.isEmpty() || below.isEmpty()) {
+                continue;
+            }
+            int upper = above.get(above.size() - 1);
+            int lower = below.get(0);
+            if (isBelow(lines.get(lower).place(), lines.get(upper).place())) {
                 wraps.add(new int[] {upper, lower});
             }
         }
         return wraps;
-    }
-
-    private static int last(Row row) {
-        return row.lines.isEmpty() ? -1 : row.lines.get(row.lines.size() - 1);
     }
 
     private static boolean isBelow(Quad lower, Quad upper) {
