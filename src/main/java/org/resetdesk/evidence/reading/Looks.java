@@ -83,7 +83,9 @@ final class Looks {
             var frame = place.grown(4 * place.height(), 3 * place.height());
             var enlarged = Math.max(1, Math.min(MOST_ENLARGED, WELL_SEEN / place.height()));
             return Look.at(
-                    View.part(reader, picture, frame), enlarged * enlarged * frame.length() * frame.height(), List.of());
+                    View.part(reader, picture, frame),
+                    enlarged * enlarged * frame.length() * frame.height(),
+                    List.of());
         });
     }
 

@@ -149,9 +149,8 @@ final class PictureSearch {
         var again = claims.in(closer).filter(any -> any.role() != Role.DECOY);
         again.ifPresent(any -> sights.add(new Seen(any, closer)));
         return again.flatMap(any -> accept(any, closer))
-                .map(found -> otherModel(look)
-                        .map(model -> anotherModel(look, model))
-                        .orElse(found));
+                .map(found ->
+                        otherModel(look).map(model -> anotherModel(look, model)).orElse(found));
     }
 
     private boolean mayBeSerial(Sight seen, Look look) {

@@ -73,10 +73,11 @@ final class View {
                 .filter(part -> !readings.containsKey(part))
                 .distinct()
                 .toList();
-        var second = reader.readAgain(
-                seen.whole(), unread.stream().map(Part::place).toList());
+        var second =
+                reader.readAgain(seen.whole(), unread.stream().map(Part::place).toList());
         for (var i = 0; i < unread.size(); i++) {
-            readings.put(unread.get(i), new ArrayList<>(List.of(unread.get(i).line().scores(), second.get(i))));
+            readings.put(
+                    unread.get(i), new ArrayList<>(List.of(unread.get(i).line().scores(), second.get(i))));
         }
         for (var part : parts) {
             var so = readings.get(part);

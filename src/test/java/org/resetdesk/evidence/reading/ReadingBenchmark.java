@@ -43,8 +43,7 @@ public final class ReadingBenchmark {
     }
 
     /** {@code image} is decoded only when its turn comes. */
-    private record Picture(
-            String name, String serial, Kind kind, List<String> decoys, Supplier<BufferedImage> image) {}
+    private record Picture(String name, String serial, Kind kind, List<String> decoys, Supplier<BufferedImage> image) {}
 
     /** What was read of one picture, for all claims. */
     private static final class Shared {
@@ -187,8 +186,7 @@ public final class ReadingBenchmark {
                         "",
                         Kind.NO_SERIAL,
                         DECOYS,
-                        () -> DrawnLabel.photographed(
-                                DrawnLabel.label("", "DS-2CD2042WD-I", font, ""), seed, 0.3)));
+                        () -> DrawnLabel.photographed(DrawnLabel.label("", "DS-2CD2042WD-I", font, ""), seed, 0.3)));
             }
         }
         return pictures;
@@ -324,7 +322,9 @@ public final class ReadingBenchmark {
                         .split("\n")));
         alone("PP-OCRv4 at 1600, exact", picture, falsely, () -> {
             var read = lines.read(pixels, lines.find(pixels, 1600));
-            return lines.readAgain(pixels, read.stream().map(line -> line.place()).toList()).stream()
+            return lines
+                    .readAgain(pixels, read.stream().map(line -> line.place()).toList())
+                    .stream()
                     .map(line -> line.text())
                     .toList();
         });
