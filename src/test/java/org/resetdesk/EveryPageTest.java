@@ -1,5 +1,6 @@
 package org.resetdesk;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -67,16 +68,35 @@ class EveryPageTest {
         desk.decide("technician", asked, "questions", questions).then().statusCode(200);
         var issued = desk.issued();
         var device = registry.bound();
+        var worked = desk.issued();
+        tell(worked, "{\"worked\":true}");
+        var failed = desk.issued();
+        tell(failed, "{\"worked\":false,\"errorCode\":2020}");
+        var recorder = unboxed();
         var pages = Map.of(
                 "",
-                List.of("/", "/sign-in", "/guidance", "/invitations/none", "/mail", "/owner/none"),
+                List.of(
+                        "/",
+                        "/sign-in",
+                        "/guidance",
+                        "/guidance/password",
+                        "/invitations/none",
+                        "/mail",
+                        "/owner/none",
+                        "/demo/recorder",
+                        recorder),
                 "installer",
                 List.of(
                         "/cases",
                         "/cases/new",
+                        "/cases/new?maker=amcrest",
                         "/cases/" + waiting,
                         "/cases/" + asked,
                         "/cases/" + issued,
+                        "/cases/" + issued + "/renewal",
+                        "/cases/" + worked,
+                        "/cases/" + failed,
+                        "/password",
                         "/admin",
                         "/devices",
                         "/cases/on-platform",
@@ -95,6 +115,7 @@ class EveryPageTest {
                 List.of(
                         "/admin",
                         "/account",
+                        "/guidance/figures",
                         "/review/" + waiting,
                         "/admin/devices",
                         "/admin/devices/" + registry.idOf(device)));
@@ -115,6 +136,28 @@ class EveryPageTest {
             }
         });
         found.assertAll();
+    }
+
+    private void tell(String reference, String outcome) {
+        desk.as("installer")
+                .contentType("application/json")
+                .body(outcome)
+                .post("/api/cases/" + reference + "/outcome")
+                .then()
+                .statusCode(200);
+    }
+
+    /** A demo recorder that shows its QR code. */
+    private static String unboxed() {
+        var location = given().redirects()
+                .follow(false)
+                .formParam("firmware", "FILE_OR_KEY")
+                .formParam("clockIsSet", "true")
+                .post("/demo/recorder")
+                .header("Location");
+        var recorder = location.substring(location.indexOf("/demo/"));
+        given().post(recorder + "/forgotten-password").then().statusCode(200);
+        return recorder;
     }
 
     private Page pageOf(String role) {

@@ -12,9 +12,10 @@ import org.resetdesk.cases.Answers;
 import org.resetdesk.cases.Attachment;
 import org.resetdesk.cases.Attachment.Kind;
 import org.resetdesk.cases.Cases;
-import org.resetdesk.cases.ResetMethod;
 import org.resetdesk.cases.ResetString;
 import org.resetdesk.cases.SupportCase;
+import org.resetdesk.cases.maker.MakerMethod;
+import org.resetdesk.cases.maker.Makers;
 import org.resetdesk.evidence.worker.Answer;
 import org.resetdesk.evidence.worker.AttachmentInspector;
 import org.resetdesk.platform.FieldProblem;
@@ -30,6 +31,7 @@ import org.resetdesk.platform.Secrets;
 @Singleton
 class Renewing {
 
+    private final Makers makers;
     private final Fields fields;
     private final Uploads uploads;
     private final AttachmentInspector inspector;
@@ -39,6 +41,7 @@ class Renewing {
     private final Clock clock;
 
     Renewing(
+            Makers makers,
             Fields fields,
             Uploads uploads,
             AttachmentInspector inspector,
@@ -46,6 +49,7 @@ class Renewing {
             Cases cases,
             Limits limits,
             Clock clock) {
+        this.makers = makers;
         this.fields = fields;
         this.uploads = uploads;
         this.inspector = inspector;
@@ -61,9 +65,10 @@ class Renewing {
         var problems = new ArrayList<FieldProblem>();
         var warnings = new ArrayList<String>();
         var contradictions = new ArrayList<String>();
-        var answers = supportCase.method() == ResetMethod.SECURITY_CODE
+        var method = makers.of(supportCase).method(supportCase.method());
+        var answers = method.sends().isEmpty()
                 ? newDates(supportCase, form, warnings, problems)
-                : newExport(supportCase, form, contradictions, problems);
+                : newExport(supportCase, method, form, contradictions, problems);
         if (!problems.isEmpty()) {
             return problems;
         }
@@ -81,29 +86,30 @@ class Renewing {
             SupportCase supportCase, AnswerForm form, List<String> warnings, List<FieldProblem> problems) {
         var startTime = form.startTime().isEmpty()
                 ? null
-                : fields.startTime(form.startTime(), warnings, problems)
+                : fields.startTime(makers.timeFor(supportCase), form.startTime(), warnings, problems)
                         .filter(read -> !supportCase.startTime().equals(Optional.of(read)))
                         .orElse(null);
         return new Answers(null, startTime, null, null, List.of());
     }
 
     private Answers newExport(
-            SupportCase supportCase, AnswerForm form, List<String> contradictions, List<FieldProblem> problems) {
+            SupportCase supportCase,
+            MakerMethod method,
+            AnswerForm form,
+            List<String> contradictions,
+            List<FieldProblem> problems) {
         var serial = Optional.of(supportCase.serial());
-        var takesString = supportCase.method().takesQrCode();
-        var takesFile = supportCase.method() != ResetMethod.VERIFICATION_CODE;
-        var export = takesFile ? form.export() : null;
+        var takesString = method.sends().contains(MakerMethod.Kind.STRING);
         var typed = takesString && !form.resetString().isEmpty();
         var picture = takesString && !typed ? form.resetQr() : null;
+        var export = method.sends().contains(MakerMethod.Kind.EXPORT) ? form.export() : null;
         if (!typed && picture == null && export == null) {
             problems.add(
                     takesString
                             ? new FieldProblem(
                                     "resetString",
                                     "RESET_STRING_MISSING",
-                                    takesFile
-                                            ? "Send the new QR code that the device shows, its text, or the file that SADP exports."
-                                            : "Send the new QR code that the device shows, or its text.")
+                                    "Send the new QR code that the device shows, its text, or the file that SADP exports.")
                             : new FieldProblem(
                                     "export",
                                     "EXPORT_MISSING",
@@ -113,7 +119,9 @@ class Renewing {
                 ? readTyped(form, supportCase, problems)
                 : Optional.ofNullable(picture).flatMap(file -> readPicture(file, supportCase, problems));
         if (export != null) {
-            uploads.checkExport(export, serial, contradictions, problems);
+            var largest =
+                    makers.artefactFor(supportCase, MakerMethod.Kind.EXPORT).most();
+            uploads.checkExport(export, largest, serial, contradictions, problems);
         }
         if (problems.isEmpty()) {
             refuseWhatCameBefore(supportCase, string, export, problems);
@@ -122,7 +130,8 @@ class Renewing {
                 null, null, string.orElse(null), null, problems.isEmpty() ? stored(export, picture) : List.of());
     }
 
-    private static Optional<String> readTyped(AnswerForm form, SupportCase supportCase, List<FieldProblem> problems) {
+    private static Optional<String> readTyped(
+            AnswerForm form, SupportCase supportCase, List<FieldProblem> problems) {
         var read = read("resetString", form.resetString(), supportCase, problems);
         if (problems.stream().anyMatch(problem -> problem.code().equals("RESET_STRING_IS_DEVICE_EXPORT"))) {
             form.forgetResetString();

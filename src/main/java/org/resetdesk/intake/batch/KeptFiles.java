@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.resetdesk.cases.Attachment;
+import org.resetdesk.cases.maker.MakerMethod;
+import org.resetdesk.cases.maker.Makers;
 import org.resetdesk.evidence.storage.ObjectStore;
 import org.resetdesk.intake.Uploads;
 import org.resetdesk.intake.batch.BatchFile.Kind;
@@ -28,12 +30,14 @@ class KeptFiles {
     /** More is no site, and would fill the disk. */
     private static final int MOST_FILES = 300;
 
+    private final Makers makers;
     private final DraftFiles drafts;
     private final Uploads uploads;
     private final ObjectStore store;
     private final IncomingFiles incoming;
 
-    KeptFiles(DraftFiles drafts, Uploads uploads, ObjectStore store, IncomingFiles incoming) {
+    KeptFiles(Makers makers, DraftFiles drafts, Uploads uploads, ObjectStore store, IncomingFiles incoming) {
+        this.makers = makers;
         this.drafts = drafts;
         this.uploads = uploads;
         this.store = store;
@@ -86,7 +90,7 @@ class KeptFiles {
         var found = new ArrayList<FieldProblem>();
         switch (kind) {
             case LABEL, INVOICE -> uploads.checkEvidence("files", List.of(file), found);
-            case EXPORT -> uploads.checkExport(file, Optional.empty(), new ArrayList<>(), found);
+            case EXPORT -> uploads.checkExport(file, largestExport(), Optional.empty(), new ArrayList<>(), found);
             case RESET_QR -> uploads.checkQrPicture(file, found);
         }
         var row = rowOf(file);
@@ -94,6 +98,10 @@ class KeptFiles {
                 row == null
                         ? new FieldProblem(problem.status(), "files", problem.code(), problem.message())
                         : BatchSubmissions.ofRow(row, problem)));
+    }
+
+    private int largestExport() {
+        return makers.usual().artefact(MakerMethod.Kind.EXPORT).orElseThrow().most();
     }
 
     private static Attachment.Kind storedAs(Kind kind) {
