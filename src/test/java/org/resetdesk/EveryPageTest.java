@@ -77,7 +77,7 @@ class EveryPageTest {
                 "supervisor",
                 List.of("/review/" + mismatch),
                 "admin",
-                List.of("/admin", "/account", "/review/" + waiting));
+                List.of("/admin", "/admin/audit", "/admin/audit/verification", "/account", "/review/" + waiting));
         var found = new SoftAssertions();
         pages.forEach((role, paths) -> {
             try (var page = role.isEmpty() ? visitors.stranger(Window.phone(), "/") : pageOf(role)) {

@@ -68,6 +68,7 @@ final class Reckoning {
         eachMoveIsThereOnce();
         answersAreThereOnceAndCounted();
         lettersHaveLeft();
+        theAuditLogSaysAllThat();
         secretsStayWhereTheyBelong();
         return problems;
     }
@@ -270,6 +271,21 @@ final class Reckoning {
         counts.put("letters", letters.size());
         counts.put("letters that came twice", (int)
                 mails.values().stream().filter(copies -> copies.size() > 1).count());
+    }
+
+    /** Line for line, in the same transaction; whether nobody changed it is for {@code verify} to say. */
+    private void theAuditLogSaysAllThat() {
+        for (var row : rows("""
+                select reference, (select count(*) from history_line where case_id = c.id) lines,
+                    (select count(*) from audit_entry where about = reference and act = 'CASE') entries
+                from support_case c""")) {
+            expect("Audited lines of " + row, row.number("lines"), row.number("entries"));
+        }
+        for (var row : rows("select * from audit_entry where act = 'CASE'"
+                + " and not exists (select 1 from support_case where reference = about)")) {
+            problems.add("An audit entry about no case: " + row);
+        }
+        counts.put("audit entries", rows("select 1 from audit_entry").size());
     }
 
     private List<Mail> mails() {

@@ -3,14 +3,19 @@ package org.resetdesk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.resetdesk.platform.CrashPoint;
+import org.resetdesk.platform.database.EmbeddedPostgres;
 
 /**
  * Kills the packaged product under load, at random moments and at each {@link CrashPoint}, again and again on the same data
@@ -23,6 +28,8 @@ class SurvivesKillsIT {
     private static final Optional<CrashPoint> ONLY_AT =
             Optional.ofNullable(System.getProperty("resetdesk.kill-at")).map(CrashPoint::valueOf);
     private static final int KILLED = 128 + 9;
+    private static final int INTACT = 0;
+    private static final int NOT_INTACT = 2;
     private static final int RECKONED_EVERY = 25;
 
     private final Random chance = new Random(Long.getLong("resetdesk.seed", 20261120));
@@ -44,6 +51,7 @@ class SurvivesKillsIT {
                 }
             }
             settleAndReckon();
+            changesOfTheAuditLogAreFound();
         }
         System.out.println("Killed " + kills);
         assertThat(kills.values()).anyMatch(times -> times > 0);
@@ -102,6 +110,34 @@ class SurvivesKillsIT {
             System.out.println("Reckoned " + reckoning.counts());
             assertThat(desk.stop()).isEqualTo(128 + 15);
             assertThat(reckoning.secretsInFiles()).isEmpty();
+            assertThat(verified()).isEqualTo(INTACT);
+        }
+    }
+
+    private int verified(String... heads) throws IOException, InterruptedException {
+        var arguments = Stream.concat(Stream.of("verify"), Stream.of(heads)).toArray(String[]::new);
+        try (var command = PackagedDesk.start(data, settings(), arguments)) {
+            return command.ended();
+        }
+    }
+
+    /** By somebody who is the database's superuser. */
+    private void changesOfTheAuditLogAreFound() throws Exception {
+        tamper("update audit_entry set who = 'nobody@example.org' where ctid = (select min(ctid) from audit_entry)");
+        assertThat(verified()).isEqualTo(NOT_INTACT);
+        assertThat(verified("no head")).isEqualTo(1);
+    }
+
+    private void tamper(String change) throws IOException, SQLException {
+        var home = data.resolve("database");
+        try (var postgres = EmbeddedPostgres.startIn(home);
+                var connection = DriverManager.getConnection(
+                        postgres.jdbcUrl(),
+                        "postgres",
+                        Files.readString(home.resolve("password")).strip());
+                var statement = connection.createStatement()) {
+            statement.execute("alter table audit_entry disable trigger all");
+            assertThat(statement.executeUpdate(change)).isEqualTo(1);
         }
     }
 

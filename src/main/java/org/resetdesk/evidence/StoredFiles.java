@@ -9,6 +9,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.resetdesk.account.Person;
+import org.resetdesk.audit.Act;
+import org.resetdesk.audit.AuditLog;
 import org.resetdesk.cases.Attachment;
 import org.resetdesk.cases.Cases;
 import org.resetdesk.evidence.storage.ObjectStore;
@@ -19,14 +21,17 @@ class StoredFiles {
 
     private final Cases cases;
     private final ObjectStore store;
+    private final AuditLog audit;
 
-    StoredFiles(Cases cases, ObjectStore store) {
+    StoredFiles(Cases cases, ObjectStore store, AuditLog audit) {
         this.cases = cases;
         this.store = store;
+        this.audit = audit;
     }
 
     Response download(String reference, long id, Person reader) {
         var attachment = attachment(reference, id, reader);
+        audit.write(Act.FILE_SEEN, reference, "Downloaded attachment " + id);
         if (!reader.isStaff() || !attachment.isPicture()) {
             return asDownload(store.open(attachment.objectKey()), attachment.type(), attachment.name());
         }
@@ -36,7 +41,9 @@ class StoredFiles {
 
     /** The picture that pages show. */
     Response view(String reference, long id, Person reader) {
-        var view = store.open(CheckEvidenceTask.viewKey(attachment(reference, id, reader)));
+        var attachment = attachment(reference, id, reader);
+        audit.write(Act.FILE_SEEN, reference, "Saw the picture of attachment " + id);
+        var view = store.open(CheckEvidenceTask.viewKey(attachment));
         return Response.ok(view.orElseThrow(NotFoundException::new))
                 .type("image/jpeg")
                 .header(HttpHeaders.CACHE_CONTROL, "private, max-age=600")
