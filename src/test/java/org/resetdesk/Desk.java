@@ -101,6 +101,16 @@ public class Desk {
                 .multiPart("label", "label.png", label, "image/png");
     }
 
+    /** By a method that goes by the QR code's text. */
+    public RequestSpecification submission(String serial, String method) {
+        return as("installer")
+                .multiPart("serial", serial)
+                .multiPart("method", method)
+                .multiPart("resetString", RESET_STRING)
+                .multiPart("undertaking", "true")
+                .multiPart("label", "label.png", labelOf(serial), "image/png");
+    }
+
     /** Its reference. */
     public String submitted(String serial) {
         return submission(serial)
@@ -109,6 +119,11 @@ public class Desk {
                 .statusCode(201)
                 .extract()
                 .path("reference");
+    }
+
+    /** All later work that is due. */
+    public void work() {
+        work.run();
     }
 
     /** Submitted and read: a technician can decide. */

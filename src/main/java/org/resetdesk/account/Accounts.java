@@ -27,6 +27,11 @@ public class Accounts implements PanacheRepository<Account> {
                 + " order by company.name nulls first, account.name");
     }
 
+    /** Whether this address is that of somebody who works for the company, or did. */
+    public boolean isOf(long companyId, String email) {
+        return count("company.id = ?1 and email = ?2", companyId, email.strip().toLowerCase(Locale.ROOT)) > 0;
+    }
+
     boolean anyAdminWhoCanSignIn() {
         return count("role = ?1 and passwordHash is not null and enabled", Role.ADMIN) > 0;
     }

@@ -3,16 +3,21 @@ package org.resetdesk.account;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 
 /** All companies of installers. */
 @ApplicationScoped
-class Companies implements PanacheRepository<Company> {
+public class Companies implements PanacheRepository<Company> {
 
-    List<Company> inOrderOfName() {
+    public List<Company> inOrderOfName() {
         return list("order by name");
     }
 
+    public Optional<Company> named(String name) {
+        return find("lower(name) = lower(?1)", name.strip()).firstResultOptional();
+    }
+
     boolean isTaken(String name) {
-        return count("lower(name) = lower(?1)", name.strip()) > 0;
+        return named(name).isPresent();
     }
 }

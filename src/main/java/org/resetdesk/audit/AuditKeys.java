@@ -3,6 +3,7 @@ package org.resetdesk.audit;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -69,7 +70,7 @@ final class AuditKeys {
 
     boolean signed(byte[] keyId, byte[] signature, byte[]... parts) {
         var key = keys.get(ByteBuffer.wrap(keyId));
-        return key != null && java.security.MessageDigest.isEqual(signature, mac(key, parts));
+        return key != null && MessageDigest.isEqual(signature, mac(key, parts));
     }
 
     private static byte[] idOf(byte[] key) {

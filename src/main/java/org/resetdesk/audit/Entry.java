@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param about  the case or person it was done to
  * @param detail what exactly, in words of ours
  */
-public record Entry(UUID id, Instant at, String who, Act act, String about, String detail) {
+record Entry(UUID id, Instant at, String who, Act act, String about, String detail) {
 
     /** The same bytes for the same entry, and others for any other: each field with its length before it. */
     byte[] canonical() {

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.resetdesk.platform.DataFolder;
 
 /** The chain's head as this copy last saw it, signed, outside the database: a database that was cut short is behind it. */
@@ -18,6 +19,8 @@ final class HeadFile {
 
     /** What a head is signed as, so that no other signature of ours passes for one. */
     private static final byte[] AS = "audit head ".getBytes(StandardCharsets.UTF_8);
+
+    private static final Pattern HEX = Pattern.compile("(?:\\p{XDigit}{2})+");
 
     private final Path file;
     private final AuditKeys keys;
@@ -27,26 +30,25 @@ final class HeadFile {
         this.keys = keys;
     }
 
-    /** The nothing that an empty log begins with, where there is no file. */
-    Head read() {
+    /** The nothing that a log begins with, where there is no file; empty where this desk did not write what is there. */
+    Optional<Head> read() {
         try {
-            return Files.exists(file) ? checked(Files.readString(file)) : Head.OF_NOTHING;
+            return Files.exists(file) ? checked(Files.readString(file)) : Optional.of(Head.OF_NOTHING);
         } catch (IOException e) {
             throw new UncheckedIOException("The audit log's head in " + file + " can't be read", e);
         }
     }
 
-    private Head checked(String text) {
+    private Optional<Head> checked(String text) {
         var parts = text.strip().split(" ");
-        var head = parts.length == 3 ? Head.parse(parts[0]) : Optional.<Head>empty();
-        var hex = HexFormat.of();
-        if (head.isEmpty()
-                || !parts[1].matches("(?:\\p{XDigit}{2})+")
-                || !parts[2].matches("(?:\\p{XDigit}{2})+")
-                || !keys.signed(hex.parseHex(parts[1]), hex.parseHex(parts[2]), AS, bytes(head.get()))) {
-            throw new IllegalStateException("The audit log's head in " + file + " was not written by this desk");
+        if (parts.length != 3
+                || !HEX.matcher(parts[1]).matches()
+                || !HEX.matcher(parts[2]).matches()) {
+            return Optional.empty();
         }
-        return head.get();
+        var hex = HexFormat.of();
+        return Head.parse(parts[0])
+                .filter(head -> keys.signed(hex.parseHex(parts[1]), hex.parseHex(parts[2]), AS, bytes(head)));
     }
 
     void write(Head head) {

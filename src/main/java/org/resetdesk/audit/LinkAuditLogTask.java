@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.resetdesk.platform.RepeatedTask;
 
@@ -49,10 +50,11 @@ class LinkAuditLogTask implements RepeatedTask {
     @Override
     public synchronized void run() {
         var earlier = heads.read();
-        var head = QuarkusTransaction.requiringNew().call(() -> linkedAfter(earlier));
-        if (head.equals(earlier)) {
+        var linked = QuarkusTransaction.requiringNew().call(() -> linkedAfter(earlier));
+        if (linked.equals(earlier)) {
             return;
         }
+        var head = linked.orElseThrow();
         // After the commit: a head that the database never came to would be a false alarm.
         heads.write(head);
         if (clock.instant().isAfter(tellAgain)) {
@@ -63,17 +65,15 @@ class LinkAuditLogTask implements RepeatedTask {
     }
 
     /** Nothing is linked to a log that was cut short: its last head would be overwritten, and nobody would ever know. */
-    private Head linkedAfter(Head earlier) {
+    private Optional<Head> linkedAfter(Optional<Head> earlier) {
         try (var connection = database.getConnection()) {
             var chain = new Chain(connection, keys);
-            if (chain.reaches(earlier)) {
+            if (earlier.isPresent() && chain.reaches(earlier.get())) {
                 stopped = false;
-                return chain.link(MOST_AT_ONCE);
+                return Optional.of(chain.link(MOST_AT_ONCE));
             }
             if (!stopped) {
-                Log.errorf(
-                        "The audit log was cut short or written anew before its head %s; it is linked no more",
-                        earlier);
+                Log.error("The audit log does not reach its head in audit/head, so it is linked no more: verify it");
             }
             stopped = true;
             return earlier;

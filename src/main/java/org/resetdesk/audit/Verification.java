@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a check of the whole log found: any entry that was changed, taken out, put in, moved or cut off.
@@ -22,7 +23,17 @@ public record Verification(long linked, long waiting, String head, List<String> 
         return problems.isEmpty();
     }
 
-    /** In one snapshot of the database, so that work which goes on meanwhile is no problem. */
+    /** @param named heads that must be reached besides the one that is kept in the file */
+    static Verification of(Connection connection, AuditKeys keys, HeadFile file, List<Head> named) throws SQLException {
+        var check = new Check(connection, keys);
+        // Before the log, which only grows meanwhile.
+        var kept = file.read();
+        if (kept.isEmpty()) {
+            check.problem("The head that is kept in the data folder was not written by this desk");
+        }
+        return check.verification(Stream.concat(named.stream(), kept.stream()).toList());
+    }
+
     static Verification of(Connection connection, AuditKeys keys, List<Head> earlierHeads) throws SQLException {
         return new Check(connection, keys).verification(earlierHeads);
     }

@@ -6,8 +6,10 @@ import io.quarkus.qute.RawString;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.resetdesk.account.Person;
 
@@ -35,6 +37,15 @@ public class CaseFile {
     public CaseView viewNow(String reference) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> cases.withReference(reference).map(this::view).orElseThrow(NotFoundException::new));
+    }
+
+    /** What the features say of cases in a list, by the case's id. */
+    public Map<Long, RawString> remarks(List<SupportCase> listed) {
+        var remarks = new HashMap<Long, RawString>();
+        parts.forEach(part -> part.inAList(listed)
+                .forEach((caseId, remark) -> remarks.merge(
+                        caseId, new RawString(remark.render()), (one, other) -> new RawString(one + " " + other))));
+        return remarks;
     }
 
     /** The sections of its page, as HTML that their own templates have escaped. */

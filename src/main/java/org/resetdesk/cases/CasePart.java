@@ -1,6 +1,8 @@
 package org.resetdesk.cases;
 
 import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.resetdesk.account.Person;
 
@@ -20,4 +22,9 @@ public interface CasePart {
     Object json(SupportCase supportCase);
 
     Optional<TemplateInstance> section(SupportCase supportCase, Person reader);
+
+    /** A few words about cases that stand in a list, by the case's id; those of which there is nothing to say are left out. */
+    default Map<Long, TemplateInstance> inAList(List<SupportCase> listed) {
+        return Map.of();
+    }
 }

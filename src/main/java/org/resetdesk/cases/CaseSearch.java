@@ -11,19 +11,29 @@ import java.util.Map;
  * @param assignee an e-mail address, or "none"
  * @param after    the reference of the last case of the page before
  */
-public record CaseSearch(CaseStatus status, String words, String assignee, String after, int limit) {
+public record CaseSearch(
+        CaseStatus status, ResetMethod method, String words, String assignee, String after, int limit) {
+
+    public CaseSearch(CaseStatus status, String words, String assignee, String after, int limit) {
+        this(status, null, words, assignee, after, limit);
+    }
 
     void addTo(List<String> conditions, Map<String, Object> values) {
         if (status != null) {
             conditions.add("status = :status");
             values.put("status", status);
         }
+        if (method != null) {
+            conditions.add("method = :method");
+            values.put("method", method);
+        }
         if (words != null && !words.isBlank()) {
-            conditions.add(
-                    "(lower(reference) like :words escape '!' or lower(serial) like :words escape '!'"
-                            + " or lower(company.name) like :words escape '!' or lower(requester.name) like :words escape '!')");
-            var plain = words.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
-            values.put("words", "%" + plain + "%");
+            conditions.add("(reference like :upper escape '!' or upper(serial) like :upper escape '!'"
+                    + " or company.id in (select c.id from Company c where lower(c.name) like :lower escape '!')"
+                    + " or requester.id in (select a.id from Account a where lower(a.name) like :lower escape '!'))");
+            var plain = "%" + words.strip().replaceAll("([!%_])", "!$1") + "%";
+            values.put("upper", plain.toUpperCase(Locale.ROOT));
+            values.put("lower", plain.toLowerCase(Locale.ROOT));
         }
         if ("none".equals(assignee)) {
             conditions.add("assignee is null");

@@ -8,6 +8,7 @@ public enum CaseStatus {
     CHECKING_EVIDENCE,
     AWAITING_CUSTOMER,
     AWAITING_REVIEW,
+    AWAITING_OWNER,
     APPROVED,
     ISSUED,
     REJECTED,
@@ -19,16 +20,20 @@ public enum CaseStatus {
 
     private Set<CaseStatus> exits() {
         return switch (this) {
-            case CHECKING_EVIDENCE -> EnumSet.of(AWAITING_REVIEW, WITHDRAWN);
+            case CHECKING_EVIDENCE -> EnumSet.of(AWAITING_REVIEW, AWAITING_OWNER, WITHDRAWN);
             case AWAITING_CUSTOMER -> EnumSet.of(CHECKING_EVIDENCE, REJECTED, WITHDRAWN);
             case AWAITING_REVIEW -> EnumSet.of(APPROVED, REJECTED, AWAITING_CUSTOMER, WITHDRAWN);
+            case AWAITING_OWNER -> EnumSet.of(APPROVED, REJECTED, AWAITING_REVIEW, WITHDRAWN);
             case APPROVED -> EnumSet.of(ISSUED, WITHDRAWN);
-            case ISSUED, REJECTED, WITHDRAWN -> EnumSet.noneOf(CaseStatus.class);
+            // Answered anew: at once, or after another look at the evidence.
+            case ISSUED -> EnumSet.of(APPROVED, AWAITING_REVIEW);
+            case REJECTED, WITHDRAWN -> EnumSet.noneOf(CaseStatus.class);
         };
     }
 
+    /** Somebody has still to do something about it. */
     public boolean isOpen() {
-        return !exits().isEmpty();
+        return this != ISSUED && !exits().isEmpty();
     }
 
     /** In an installer's words. */
@@ -37,6 +42,7 @@ public enum CaseStatus {
             case CHECKING_EVIDENCE -> "reading your photo";
             case AWAITING_CUSTOMER -> "we need something from you";
             case AWAITING_REVIEW -> "waiting for a technician";
+            case AWAITING_OWNER -> "waiting for the site's contact";
             case APPROVED -> "approved, answer on its way";
             case ISSUED -> "answer is here";
             case REJECTED -> "refused";
@@ -50,6 +56,7 @@ public enum CaseStatus {
             case CHECKING_EVIDENCE -> "being read";
             case AWAITING_CUSTOMER -> "customer asked";
             case AWAITING_REVIEW -> "waiting";
+            case AWAITING_OWNER -> "owner asked";
             case APPROVED -> "approved";
             case ISSUED -> "issued";
             case REJECTED -> "refused";
@@ -63,7 +70,7 @@ public enum CaseStatus {
             case ISSUED, APPROVED -> "ok";
             case AWAITING_CUSTOMER -> "warn";
             case REJECTED -> "stop";
-            case CHECKING_EVIDENCE, AWAITING_REVIEW, WITHDRAWN -> "";
+            case CHECKING_EVIDENCE, AWAITING_REVIEW, AWAITING_OWNER, WITHDRAWN -> "";
         };
     }
 }

@@ -32,6 +32,7 @@ public class Cases implements PanacheRepository<SupportCase> {
 
     /** In the running transaction. */
     public SupportCase submit(Account requester, Submission submission) {
+        lockOlder(requester, submission.serial());
         var reference = "RD-" + Secrets.readable(4) + "-" + Secrets.readable(4);
         var supportCase = new SupportCase(reference, requester, submission, clock.instant());
         persist(supportCase);
@@ -57,12 +58,43 @@ public class Cases implements PanacheRepository<SupportCase> {
         return supportCase;
     }
 
-    /** The row alone: with the people joined to it, Hibernate would read first and lock after. */
+    /**
+     * All of this company's cases of the device, for a newer export on one voids the answer on another; always the lowest id first, so
+     * that no two moves wait for each other. The rows alone: with the people joined to them, Hibernate would read first and lock
+     * after. Rows that point to a case may be written meanwhile.
+     */
     private void lock(String reference) {
+        getEntityManager().createNativeQuery("""
+                        select id from support_case
+                        where serial_tail = (select serial_tail from support_case where reference = ?1)
+                          and company_id = (select company_id from support_case where reference = ?1)
+                        order by id for no key update""").setParameter(1, reference).getResultList();
+        // Its serial number may have been corrected while this waited.
         getEntityManager()
-                .createNativeQuery("select id from support_case where reference = ?1 for update")
+                .createNativeQuery("select id from support_case where reference = ?1 for no key update")
                 .setParameter(1, reference)
                 .getResultList();
+    }
+
+    private void lockOlder(Account requester, SerialNumber serial) {
+        getEntityManager()
+                .createNativeQuery("""
+                        select id from support_case where company_id = ?1 and serial_tail = ?2
+                        order by id for no key update""")
+                .setParameter(1, requester.company().orElseThrow().id())
+                .setParameter(2, serial.tail())
+                .getResultList();
+    }
+
+    /** Those of its company, which a move of it has locked, as they stand now. */
+    public List<SupportCase> ofSameDeviceAndCompany(SupportCase supportCase) {
+        var found = list(
+                "serialTail = ?1 and company = ?2 and id <> ?3 order by id",
+                supportCase.serial().tail(),
+                supportCase.company(),
+                supportCase.id());
+        found.forEach(getEntityManager()::refresh);
+        return found;
     }
 
     public Optional<SupportCase> withReference(String reference) {
@@ -75,11 +107,36 @@ public class Cases implements PanacheRepository<SupportCase> {
                 .filter(found -> person.isStaff() || found.company().id().equals(person.companyId()));
     }
 
-    /** Oldest first. */
-    public List<SupportCase> awaitingReview(int atMost) {
-        return find("status = ?1 order by waitingSince, id", CaseStatus.AWAITING_REVIEW)
+    /** Those that wait for a decision, longest waiting first: a page of {@code limit} and one more. */
+    public List<SupportCase> waiting(CaseSearch search, Optional<QueuePlace> after) {
+        var conditions = new ArrayList<>(List.of("status = :waiting"));
+        var values = new HashMap<String, Object>(Map.of("waiting", CaseStatus.AWAITING_REVIEW));
+        search.addTo(conditions, values);
+        return inQueue(conditions, values, after, search.limit() + 1);
+    }
+
+    /** The case that has waited longest, after {@code place}, of those that nobody else holds. */
+    public Optional<SupportCase> nextFor(Person technician, Optional<QueuePlace> place) {
+        var conditions = new ArrayList<>(List.of("status = :waiting", "(assignee is null or assignee.id = :me)"));
+        var values = new HashMap<String, Object>(Map.of("waiting", CaseStatus.AWAITING_REVIEW, "me", technician.id()));
+        return inQueue(conditions, values, place, 1).stream().findFirst();
+    }
+
+    private List<SupportCase> inQueue(
+            List<String> conditions, Map<String, Object> values, Optional<QueuePlace> after, int atMost) {
+        after.ifPresent(place -> {
+            conditions.add("(waitingSince > :since or waitingSince = :since and id > :id)");
+            values.put("since", place.since());
+            values.put("id", place.id());
+        });
+        return find(String.join(" and ", conditions) + " order by waitingSince, id", values)
                 .page(Page.ofSize(atMost))
                 .list();
+    }
+
+    /** In the order in which they were sent. */
+    public List<SupportCase> ofBatch(String batch) {
+        return list("batch = ?1 order by id", batch);
     }
 
     public Map<CaseStatus, Long> countsByStatus() {

@@ -27,7 +27,8 @@ public enum RejectionReason {
     OTHER_VENDOR("The device is another maker's", "Only its own maker can reset it."),
     SELF_SERVICE_AVAILABLE(
             "You can reset this device yourself", "See the ways to reset: it takes a few minutes and needs no case."),
-    DUPLICATE_OPEN_CASE("There is an open case for this device", "Follow the other case.");
+    DUPLICATE_OPEN_CASE("There is an open case for this device", "Follow the other case."),
+    OWNER_REFUSED("The site's contact refused", "Talk to whoever owns the device before you ask again.");
 
     private final String word;
     private final String nextStep;
@@ -35,6 +36,11 @@ public enum RejectionReason {
     RejectionReason(String word, String nextStep) {
         this.word = word;
         this.nextStep = nextStep;
+    }
+
+    /** What only the site's contact can say is no technician's to choose. */
+    public boolean isForTechnicians() {
+        return this != OWNER_REFUSED;
     }
 
     public String word() {

@@ -8,7 +8,10 @@ public enum ResetMethod {
     ENCRYPT_FILE("Encrypt file", "SADP asks for an encrypt file. You send the exported file; a file comes back."),
     RESET_KEY(
             "Key",
-            "SADP asks for a file or a key. You send the QR code, its text or the exported file; a key of 8 characters comes back.");
+            "SADP asks for a file or a key. You send the QR code, its text or the exported file; a key of 8 characters comes back."),
+    VERIFICATION_CODE(
+            "Verification code",
+            "The recorder shows a QR code under Verify by Hik-Connect or by Reserved Email. You send it; a code goes to the mailbox on record, not to you.");
 
     private final String word;
     private final String explanation;
@@ -16,6 +19,11 @@ public enum ResetMethod {
     ResetMethod(String word, String explanation) {
         this.word = word;
         this.explanation = explanation;
+    }
+
+    /** Whether the device shows a QR code that is to be sent, as a picture or as its text. */
+    public boolean takesQrCode() {
+        return this == RESET_KEY || this == VERIFICATION_CODE;
     }
 
     public String word() {

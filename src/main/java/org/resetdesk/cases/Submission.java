@@ -11,6 +11,9 @@ import java.util.List;
  * @param resetString null where the method needs none, or where it is still to be read from a picture
  * @param cameras     reset the passwords of the recorder's cameras too
  * @param note        null where there is none
+ * @param route       who decides
+ * @param batch       the reference of the batch that it came with, null where it came alone
+ * @param contradictions what speaks against it: a technician is shown each before all else
  */
 public record Submission(
         SerialNumber serial,
@@ -21,4 +24,34 @@ public record Submission(
         boolean cameras,
         String note,
         List<Attachment> attachments,
-        List<String> warnings) {}
+        List<String> warnings,
+        List<String> contradictions,
+        Route route,
+        String batch) {
+
+    /** One that came alone, for the desk to decide. */
+    public Submission(
+            SerialNumber serial,
+            ResetMethod method,
+            String model,
+            LocalDateTime startTime,
+            String resetString,
+            boolean cameras,
+            String note,
+            List<Attachment> attachments,
+            List<String> warnings) {
+        this(
+                serial,
+                method,
+                model,
+                startTime,
+                resetString,
+                cameras,
+                note,
+                attachments,
+                warnings,
+                List.of(),
+                Route.DESK,
+                null);
+    }
+}

@@ -14,16 +14,19 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.resetdesk.account.Account;
 import org.resetdesk.account.Company;
 import org.resetdesk.account.Role;
+import org.resetdesk.platform.Secrets;
 
 /**
  * One request to reset one device. It moves by the verbs below and by nothing else; each move leaves a line of history.
@@ -33,6 +36,8 @@ import org.resetdesk.account.Role;
 public class SupportCase {
 
     static final String DESK = "ResetDesk";
+
+    private static final String CONTRADICTION = "Contradiction: ";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -56,6 +61,11 @@ public class SupportCase {
     @Enumerated(EnumType.STRING)
     private ResetMethod method;
 
+    @Enumerated(EnumType.STRING)
+    private Route route;
+
+    private String batch;
+
     private LocalDateTime startTime;
     private String resetString;
     private boolean cameras;
@@ -67,6 +77,9 @@ public class SupportCase {
     private Instant createdAt;
     private Instant waitingSince;
     private int checkRound;
+    private Instant evidenceAt;
+    private Instant challengeAt;
+    private int renewals;
 
     @ManyToOne(fetch = FetchType.EAGER)
     private Account assignee;
@@ -82,6 +95,7 @@ public class SupportCase {
     @ManyToOne(fetch = FetchType.LAZY)
     private Account approvedBy;
 
+    private String approvedByContact;
     private String overrideReason;
     private Boolean worked;
     private Integer outcomeError;
@@ -107,6 +121,8 @@ public class SupportCase {
         this.company = requester.company().orElseThrow();
         this.createdAt = at;
         this.method = submission.method();
+        this.route = submission.route();
+        this.batch = submission.batch();
         this.model = submission.model();
         this.startTime = submission.startTime();
         this.resetString = submission.resetString();
@@ -117,16 +133,56 @@ public class SupportCase {
         this.status = CaseStatus.CHECKING_EVIDENCE;
         this.waitingSince = at;
         this.checkRound = 1;
+        this.evidenceAt = at;
+        this.challengeAt = at;
         remember("Submitted", requester.name(), at);
         submission.warnings().forEach(warning -> remember("Note: " + warning, DESK, at));
+        submission.contradictions().forEach(contradiction -> contradicted(contradiction, at));
     }
 
+    /** What the site's contact is to decide needs no evidence, but must hold what the answer is made of. */
     public void evidenceRead(String what, Instant at) {
-        moveTo(CaseStatus.AWAITING_REVIEW, what, DESK, at);
+        if (route == Route.SITE_OWNER && hasChallenge()) {
+            moveTo(CaseStatus.AWAITING_OWNER, "The site's contact is asked", DESK, at);
+        } else {
+            route = Route.DESK;
+            moveTo(CaseStatus.AWAITING_REVIEW, what, DESK, at);
+        }
+    }
+
+    private boolean hasChallenge() {
+        return startTime != null
+                || resetString != null
+                || current(Attachment.Kind.EXPORT).isPresent();
+    }
+
+    /** @param contact the name of the site's contact, who is never of the company that asks */
+    public void allowByContact(String contact, Instant at) {
+        moveTo(CaseStatus.APPROVED, "Allowed by the site's contact", contact, at);
+        approvedByContact = contact;
+    }
+
+    public void refuseByContact(String contact, String message, Instant at) {
+        moveTo(CaseStatus.REJECTED, "Refused by the site's contact", contact, at);
+        rejectionReason = RejectionReason.OWNER_REFUSED;
+        rejectionMessage = message;
+    }
+
+    /** @param why nobody could be asked, or did not answer */
+    public void fallToDesk(String why, Instant at) {
+        route = Route.DESK;
+        moveTo(CaseStatus.AWAITING_REVIEW, "Came to the desk", DESK, at);
+        note(why, at);
     }
 
     /** Takes the case, so that nobody else decides it; taking it twice does no harm. */
     public void claim(Account technician, Instant at) {
+        if (status == CaseStatus.AWAITING_OWNER) {
+            throw new IllegalCaseMove(
+                    "OWNER_DECIDES",
+                    "Case " + reference
+                            + " is the site contact's to decide. It comes to the queue if they don't answer.");
+        }
         if (isHeldBySomebodyElseThan(technician)) {
             throw new IllegalCaseMove(
                     "HELD", "Case " + reference + " is held by " + assignee.name() + ". Only they can decide it.");
@@ -181,28 +237,39 @@ public class SupportCase {
     public void answer(Answers answers, Account installer, Instant at) {
         moveTo(CaseStatus.CHECKING_EVIDENCE, "Answered", installer.name(), at);
         Optional.ofNullable(answers.serial()).ifPresent(this::claimSerial);
-        startTime = answers.startTime() == null ? startTime : answers.startTime();
-        resetString = answers.resetString() == null ? resetString : answers.resetString();
         if (answers.note() != null) {
             remember("Wrote: " + answers.note(), installer.name(), at);
         }
+        evidenceAt = asked().contains(AskedItem.LABEL_PHOTO) ? at : evidenceAt;
+        takeChallenge(answers, at);
         answers.attachments().forEach(this::replaceWith);
         askedItems = null;
         askedMessage = null;
         checkRound++;
     }
 
+    /** A device that exported anew accepts no answer to what it exported before, in whichever form that came. */
+    private void takeChallenge(Answers answers, Instant at) {
+        if (answers.startTime() != null) {
+            startTime = answers.startTime();
+            challengeAt = at;
+        }
+        if (answers.bringExport()) {
+            resetString = answers.resetString();
+            attachments.stream()
+                    .filter(older -> older.kind() != Attachment.Kind.EVIDENCE)
+                    .forEach(Attachment::replace);
+            challengeAt = at;
+        }
+    }
+
     private void replaceWith(Attachment newer) {
-        var asked = asked();
-        var wholeEvidence = asked.contains(AskedItem.LABEL_PHOTO);
+        var wholeEvidence = asked().contains(AskedItem.LABEL_PHOTO);
         attachments.stream()
                 .filter(older -> older.id() != null && older.kind() == newer.kind())
-                .filter(older -> older.kind() != Attachment.Kind.EVIDENCE || wholeEvidence)
+                .filter(older -> older.kind() == Attachment.Kind.EVIDENCE && wholeEvidence)
                 .forEach(Attachment::replace);
         attachments.add(newer);
-        if (newer.kind() == Attachment.Kind.RESET_QR) {
-            resetString = null;
-        }
     }
 
     public void resetStringRead(String text, Instant at) {
@@ -215,6 +282,16 @@ public class SupportCase {
         remember("Note: " + what, DESK, at);
     }
 
+    /** For what speaks against the case: a technician must see it before all else. */
+    public void contradicted(String what, Instant at) {
+        remember(CONTRADICTION + what, DESK, at);
+    }
+
+    /** A file that turned out to hold what must not be kept: it stays named on the case, and counts no more. */
+    public void discard(Attachment.Kind kind) {
+        current(kind).ifPresent(Attachment::replace);
+    }
+
     public void withdraw(Account installer, Instant at) {
         moveTo(CaseStatus.WITHDRAWN, "Withdrawn", installer.name(), at);
     }
@@ -222,6 +299,71 @@ public class SupportCase {
     /** @param who the technician who typed it, or the issuer that answered */
     public void issue(String what, String who, Instant at) {
         moveTo(CaseStatus.ISSUED, what, who, at);
+    }
+
+    /**
+     * Asks for another answer on the same case: for newer dates, or to what the device exported anew.
+     *
+     * @param answers        just the start time, string, picture or file; nothing where the old ones still stand
+     * @param approvalStands as {@link #approvalStands} found; otherwise a technician looks at the evidence again
+     */
+    public void renew(Answers answers, boolean approvalStands, Account installer, Instant at) {
+        if (status != CaseStatus.ISSUED) {
+            throw new IllegalCaseMove(
+                    "NOT_ISSUED",
+                    "Case " + reference + " is " + status + ": only an answered case can be answered anew.");
+        }
+        if (Boolean.TRUE.equals(worked)) {
+            throw new IllegalCaseMove(
+                    "WORKED",
+                    "You told us that the answer of case " + reference
+                            + " worked. If the password is lost again, submit a new case.");
+        }
+        moveTo(
+                approvalStands ? CaseStatus.APPROVED : CaseStatus.AWAITING_REVIEW,
+                approvalStands ? "Asked for a new answer" : "Asked for a new answer, which a technician has to approve",
+                installer.name(),
+                at);
+        takeChallenge(answers, at);
+        attachments.addAll(answers.attachments());
+        renewals++;
+        worked = null;
+        outcomeError = null;
+        assignee = approvalStands ? assignee : null;
+    }
+
+    /** Whether it may be answered anew without another approval: its evidence is young, and that was not done too often. */
+    public boolean approvalStands(Duration evidenceLasts, int mostRenewals, Instant at) {
+        return renewals < mostRenewals && at.isBefore(evidenceAt.plus(evidenceLasts));
+    }
+
+    /** The device exported anew, or was restarted, and that is with another case: the answer here fits no more. */
+    public void overtakenBy(SupportCase newer, Instant at) {
+        remember("A newer export came with case " + newer.reference + ": the answer here is void", DESK, at);
+    }
+
+    /**
+     * Whether an answer to this case makes one to {@code older} useless, both being of one device: a device accepts answers to its
+     * newest export alone, and codes for its last start alone. A case that came to nothing says nothing of the device.
+     */
+    public boolean overtakes(SupportCase older) {
+        return status != CaseStatus.REJECTED
+                && status != CaseStatus.WITHDRAWN
+                && challengeAt.isAfter(older.challengeAt)
+                && (method == ResetMethod.SECURITY_CODE) == (older.method == ResetMethod.SECURITY_CODE)
+                && challenge().isPresent()
+                && !challenge().equals(older.challenge());
+    }
+
+    /** A fingerprint of what an answer has to fit; empty while that is still to be read from a picture. */
+    public Optional<String> challenge() {
+        if (method == ResetMethod.SECURITY_CODE) {
+            return startTime().map(LocalDateTime::toString);
+        }
+        // A file that holds just the string has the same.
+        return resetString()
+                .map(string -> HexFormat.of().formatHex(Secrets.sha256(string)))
+                .or(() -> current(Attachment.Kind.EXPORT).map(Attachment::sha256));
     }
 
     public void revealed(String what, Account installer, Instant at) {
@@ -292,6 +434,15 @@ public class SupportCase {
         return method;
     }
 
+    public Route route() {
+        return route;
+    }
+
+    /** The reference of the batch that it came with. */
+    public Optional<String> batch() {
+        return Optional.ofNullable(batch);
+    }
+
     public Optional<LocalDateTime> startTime() {
         return Optional.ofNullable(startTime);
     }
@@ -324,6 +475,16 @@ public class SupportCase {
     /** One more each time that evidence came; names the check of that evidence. */
     public int checkRound() {
         return checkRound;
+    }
+
+    /** One more each time that it is to be answered anew; names the answer to that. */
+    public int renewals() {
+        return renewals;
+    }
+
+    /** Since when its start time, string or export stands. */
+    public Instant challengeAt() {
+        return challengeAt;
     }
 
     public Optional<Account> assignee() {
@@ -378,6 +539,15 @@ public class SupportCase {
         var lines = List.copyOf(linesSinceLastMove);
         linesSinceLastMove.clear();
         return lines;
+    }
+
+    /** What speaks against the case, in words. */
+    public List<String> contradictions() {
+        return history.stream()
+                .map(HistoryLine::what)
+                .filter(what -> what.startsWith(CONTRADICTION))
+                .map(what -> what.substring(CONTRADICTION.length()))
+                .toList();
     }
 
     public List<HistoryLine> history() {

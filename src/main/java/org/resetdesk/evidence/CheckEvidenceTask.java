@@ -3,11 +3,7 @@ package org.resetdesk.evidence;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -26,7 +22,6 @@ import org.resetdesk.evidence.worker.AttachmentInspector;
 import org.resetdesk.evidence.worker.Urgency;
 import org.resetdesk.evidence.worker.WorkerPool;
 import org.resetdesk.platform.CrashPoint;
-import org.resetdesk.platform.IncomingFiles;
 import org.resetdesk.platform.LaterTask;
 
 /** Reads the evidence of a case that came or was answered, one file after the other, and hands the case to a technician. */
@@ -51,7 +46,8 @@ class CheckEvidenceTask implements LaterTask {
     private final Cases cases;
     private final Findings findings;
     private final ObjectStore store;
-    private final IncomingFiles incoming;
+    private final LocalCopies local;
+    private final StaffPictures staffPictures;
     private final AttachmentInspector inspector;
     private final MeterRegistry metrics;
     private final Clock clock;
@@ -60,14 +56,16 @@ class CheckEvidenceTask implements LaterTask {
             Cases cases,
             Findings findings,
             ObjectStore store,
-            IncomingFiles incoming,
+            LocalCopies local,
+            StaffPictures staffPictures,
             AttachmentInspector inspector,
             MeterRegistry metrics,
             Clock clock) {
         this.cases = cases;
         this.findings = findings;
         this.store = store;
-        this.incoming = incoming;
+        this.local = local;
+        this.staffPictures = staffPictures;
         this.inspector = inspector;
         this.metrics = metrics;
         this.clock = clock;
@@ -112,9 +110,8 @@ class CheckEvidenceTask implements LaterTask {
     }
 
     private void check(SupportCase supportCase, Attachment attachment) {
-        var file = download(attachment);
-        try {
-            var answer = askTwice(supportCase, attachment, file);
+        try (var file = local.of(attachment)) {
+            var answer = askTwice(supportCase, attachment, file.path());
             var finding = answer instanceof Answer.Done<Reading> done
                     ? done.result().finding()
                     : Finding.of(
@@ -126,15 +123,16 @@ class CheckEvidenceTask implements LaterTask {
             var kept = new FileFinding(supportCase, attachment, finding);
             if (answer instanceof Answer.Done<Reading> done) {
                 kept.hasPictureHash(done.result().pictureHash());
-                keepView(attachment, file, finding.page()).ifPresent(view -> kept.hasView(view.width(), view.height()));
+                var page = finding.page() == null ? 1 : finding.page();
+                if (staffPictures.make(attachment, file.path(), page) instanceof Answer.Done<StaffCopy> view) {
+                    kept.hasView(view.result().width(), view.result().height());
+                }
             }
             CrashPoint.FINDING_MADE.pass();
             QuarkusTransaction.requiringNew().run(() -> findings.keep(kept));
             CrashPoint.FINDING_KEPT.pass();
             metrics.timer("resetdesk_checks", "verdict", finding.verdict().name())
                     .record(Duration.ofMillis(finding.millis()));
-        } finally {
-            delete(file);
         }
     }
 
@@ -150,29 +148,9 @@ class CheckEvidenceTask implements LaterTask {
         return answer;
     }
 
-    private Optional<StaffCopy> keepView(Attachment attachment, Path file, Integer page) {
-        var view = file.resolveSibling(file.getFileName() + ".jpg");
-        try {
-            var answer = inspector.copyForStaff(file, attachment.name(), page == null ? 1 : page, view);
-            if (!(answer instanceof Answer.Done<StaffCopy> done)) {
-                return Optional.empty();
-            }
-            store.put(viewKey(attachment), view, "image/jpeg");
-            return Optional.of(done.result());
-        } finally {
-            delete(view);
-        }
-    }
-
-    /** Where the picture lies that people look at. */
-    static String viewKey(Attachment attachment) {
-        return attachment.objectKey() + "-view";
-    }
-
     private void readResetString(SupportCase supportCase, Attachment picture) {
-        var file = download(picture);
-        try {
-            var answer = inspector.qrText(file, picture.name());
+        try (var file = local.of(picture)) {
+            var answer = inspector.qrText(file.path(), picture.name());
             if (answer instanceof Answer.Busy<?>) {
                 throw new IllegalStateException("No worker had time for case " + supportCase.reference());
             }
@@ -190,11 +168,22 @@ class CheckEvidenceTask implements LaterTask {
                         supportCase.reference(),
                         locked -> locked.resetStringRead(accepted.string().text(), now));
             } else {
-                cases.move(
-                        supportCase.reference(), locked -> locked.note(((ResetString.Refused) reading).message(), now));
+                setAside(supportCase, picture, (ResetString.Refused) reading);
             }
-        } finally {
-            delete(file);
+        }
+    }
+
+    /** A picture of what may hold credentials goes out of the store as soon as the case counts on it no more. */
+    private void setAside(SupportCase supportCase, Attachment picture, ResetString.Refused refused) {
+        cases.move(supportCase.reference(), locked -> {
+            locked.note(refused.message(), clock.instant());
+            if (!refused.keep()) {
+                locked.discard(Kind.RESET_QR);
+            }
+        });
+        if (!refused.keep()) {
+            staffPictures.forget(picture);
+            store.delete(picture.objectKey());
         }
     }
 
@@ -226,25 +215,5 @@ class CheckEvidenceTask implements LaterTask {
                                         0)))
                         .forEach(findings::keep)));
         handOver(round);
-    }
-
-    private Path download(Attachment attachment) {
-        try (var content = store.open(attachment.objectKey())
-                .orElseThrow(
-                        () -> new IllegalStateException("Attachment " + attachment.id() + " is not in the store"))) {
-            var file = incoming.newFile();
-            Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException("Attachment " + attachment.id() + " can't be fetched from the store", e);
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The temporary file " + file + " can't be deleted", e);
-        }
     }
 }

@@ -66,24 +66,36 @@ public class Findings implements PanacheRepository<FileFinding> {
     List<SeenBefore> seenBefore(SupportCase supportCase) {
         List<?> rows = getEntityManager()
                 .createNativeQuery("""
-                        select distinct other.reference, other.serial_tail, company.name, theirs.sha256 = ours.sha256 same_file
-                        from attachment ours
-                        join finding our_finding on our_finding.attachment_id = ours.id
-                        join finding their_finding on their_finding.case_id <> our_finding.case_id
-                        join attachment theirs on theirs.id = their_finding.attachment_id
-                        join support_case other on other.id = theirs.case_id
+                        with ours as (
+                            select a.sha256, f.picture_hash, f.verdict
+                            from attachment a left join finding f on f.attachment_id = a.id
+                            where a.case_id = ?1),
+                        seen as (
+                            select a.case_id, true same_file from ours join attachment a on a.sha256 = ours.sha256
+                            union all
+                            select f.case_id, false
+                            from ours
+                            join finding f on (f.picture_hash & 65535) = (ours.picture_hash & 65535)
+                                or (f.picture_hash >> 16 & 65535) = (ours.picture_hash >> 16 & 65535)
+                                or (f.picture_hash >> 32 & 65535) = (ours.picture_hash >> 32 & 65535)
+                                or (f.picture_hash >> 48 & 65535) = (ours.picture_hash >> 48 & 65535)
+                            join support_case other on other.id = f.case_id
+                            where ours.picture_hash <> 0
+                              and bit_count((f.picture_hash # ours.picture_hash)::bit(64)) <= 2
+                              and not (f.verdict = 'MATCH' and ours.verdict = 'MATCH' and other.serial_tail <> ?2))
+                        select other.reference, other.serial_tail, company.name, bool_or(seen.same_file)
+                        from seen
+                        join support_case other on other.id = seen.case_id
                         join company on company.id = other.company_id
-                        where ours.case_id = ?1
-                          and (theirs.sha256 = ours.sha256
-                            or our_finding.picture_hash <> 0 and their_finding.picture_hash is not null
-                              and bit_count((our_finding.picture_hash # their_finding.picture_hash)::bit(64)) <= 2
-                              and not (our_finding.verdict = 'MATCH' and their_finding.verdict = 'MATCH'
-                                and other.serial_tail <> ?2))
-                          and (other.serial_tail <> ?2 or other.company_id <> ?3)
-                        order by same_file desc limit 5""")
+                        where other.id <> ?1 and (other.serial_tail <> ?2 or other.company_id <> ?3)
+                          and (other.batch is null or other.batch is distinct from ?4)
+                        group by other.reference, other.serial_tail, company.name
+                        order by bool_or(seen.same_file) desc, other.reference limit 5""")
                 .setParameter(1, supportCase.id())
                 .setParameter(2, supportCase.serial().tail())
                 .setParameter(3, supportCase.company().id())
+                // One invoice comes with all devices of a batch.
+                .setParameter(4, supportCase.batch().orElse(""))
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)

@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.resetdesk.account.Person;
 import org.resetdesk.audit.Act;
 import org.resetdesk.audit.AuditLog;
@@ -21,11 +20,13 @@ class StoredFiles {
 
     private final Cases cases;
     private final ObjectStore store;
+    private final StaffPictures staffPictures;
     private final AuditLog audit;
 
-    StoredFiles(Cases cases, ObjectStore store, AuditLog audit) {
+    StoredFiles(Cases cases, ObjectStore store, StaffPictures staffPictures, AuditLog audit) {
         this.cases = cases;
         this.store = store;
+        this.staffPictures = staffPictures;
         this.audit = audit;
     }
 
@@ -33,17 +34,18 @@ class StoredFiles {
         var attachment = attachment(reference, id, reader);
         audit.write(Act.FILE_SEEN, reference, "Downloaded attachment " + id);
         if (!reader.isStaff() || !attachment.isPicture()) {
-            return asDownload(store.open(attachment.objectKey()), attachment.type(), attachment.name());
+            var content = store.open(attachment.objectKey()).orElseThrow(NotFoundException::new);
+            return asDownload(content, attachment.type(), attachment.name());
         }
         var name = attachment.name().replaceFirst("\\.[^.]*$", "") + ".jpg";
-        return asDownload(store.open(CheckEvidenceTask.viewKey(attachment)), "image/jpeg", name);
+        return asDownload(staffPictures.of(attachment), "image/jpeg", name);
     }
 
     /** The picture that pages show. */
     Response view(String reference, long id, Person reader) {
         var attachment = attachment(reference, id, reader);
         audit.write(Act.FILE_SEEN, reference, "Saw the picture of attachment " + id);
-        var view = store.open(CheckEvidenceTask.viewKey(attachment));
+        var view = staffPictures.made(attachment);
         return Response.ok(view.orElseThrow(NotFoundException::new))
                 .type("image/jpeg")
                 .header(HttpHeaders.CACHE_CONTROL, "private, max-age=600")
@@ -58,10 +60,10 @@ class StoredFiles {
                 .orElseThrow(NotFoundException::new);
     }
 
-    private static Response asDownload(Optional<InputStream> content, String type, String name) {
+    private static Response asDownload(InputStream content, String type, String name) {
         var ascii = name.replaceAll("[^A-Za-z0-9._ -]", "_");
         var encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(content.orElseThrow(NotFoundException::new))
+        return Response.ok(content)
                 .type(type)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

@@ -47,6 +47,10 @@ public class AnswerForm {
         return Sent.text(note);
     }
 
+    void forgetResetString() {
+        resetString = "";
+    }
+
     List<FileUpload> label() {
         return Sent.files(label);
     }

@@ -43,11 +43,10 @@ class Answering {
         Optional<LocalDateTime> startTime = asked.contains(AskedItem.START_TIME)
                 ? fields.startTime(form.startTime(), warnings, problems)
                 : Optional.empty();
-        checkFiles(supportCase, form, serial.or(() -> Optional.of(supportCase.serial())), warnings, problems);
-        if (asked.contains(AskedItem.EXPLANATION)
-                && (form.note().isEmpty() || form.note().length() > 2000)) {
-            problems.add(
-                    new FieldProblem("note", "NOTE_MISSING", "Write a few words in answer, at most 2,000 characters."));
+        var contradictions = new ArrayList<String>();
+        checkFiles(supportCase, form, serial.or(() -> Optional.of(supportCase.serial())), contradictions, problems);
+        if (asked.contains(AskedItem.EXPLANATION)) {
+            checkNote(form.note(), problems);
         }
         if (!problems.isEmpty()) {
             return problems;
@@ -64,16 +63,25 @@ class Answering {
         cases.move(supportCase.reference(), locked -> {
             locked.answer(answers, installer, now);
             warnings.forEach(warning -> locked.note(warning, now));
+            contradictions.forEach(contradiction -> locked.contradicted(contradiction, now));
         });
         CrashPoint.ANSWER_COMMITTED.pass();
         return List.of();
+    }
+
+    private void checkNote(String note, List<FieldProblem> problems) {
+        var words = "Write a few words in answer, at most 2,000 characters.";
+        if (note.isEmpty()) {
+            problems.add(new FieldProblem("note", "NOTE_MISSING", words));
+        }
+        fields.checkText("note", note, 2000, "NOTE_MISSING", words, problems);
     }
 
     private void checkFiles(
             SupportCase supportCase,
             AnswerForm form,
             Optional<SerialNumber> serial,
-            List<String> warnings,
+            List<String> contradictions,
             List<FieldProblem> problems) {
         var asked = supportCase.asked();
         if (asked.contains(AskedItem.LABEL_PHOTO)) {
@@ -87,7 +95,7 @@ class Answering {
                 problems.add(new FieldProblem(
                         "export", "EXPORT_MISSING", "Add the file that SADP exports after Forgot Password."));
             } else {
-                uploads.checkExport(form.export(), serial, warnings, problems);
+                uploads.checkExport(form.export(), serial, contradictions, problems);
             }
         }
         if (asked.contains(AskedItem.RESET_STRING)) {
@@ -103,9 +111,12 @@ class Answering {
                     "resetString", "RESET_STRING_MISSING", "Send the QR code that the device shows, or its text."));
         }
         if (!form.resetString().isEmpty()) {
-            fields.refusalOf(form.resetString(), serial)
-                    .ifPresent(refused ->
-                            problems.add(new FieldProblem("resetString", refused.code(), refused.message())));
+            fields.refusalOf(form.resetString(), serial).ifPresent(refused -> {
+                problems.add(new FieldProblem("resetString", refused.code(), refused.message()));
+                if (!refused.keep()) {
+                    form.forgetResetString();
+                }
+            });
         }
     }
 

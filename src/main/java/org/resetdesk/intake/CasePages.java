@@ -29,6 +29,7 @@ import org.resetdesk.cases.CaseSearch;
 import org.resetdesk.cases.Cases;
 import org.resetdesk.cases.ResetMethod;
 import org.resetdesk.cases.SupportCase;
+import org.resetdesk.devices.Devices;
 import org.resetdesk.platform.FieldProblem;
 import org.resetdesk.platform.Secrets;
 
@@ -53,6 +54,7 @@ public class CasePages {
     private final Submissions submissions;
     private final Answering answering;
     private final IntakeConfig config;
+    private final Devices devices;
     private final Cases cases;
     private final CaseFile file;
     private final Accounts accounts;
@@ -63,6 +65,7 @@ public class CasePages {
             Submissions submissions,
             Answering answering,
             IntakeConfig config,
+            Devices devices,
             Cases cases,
             CaseFile file,
             Accounts accounts,
@@ -71,6 +74,7 @@ public class CasePages {
         this.submissions = submissions;
         this.answering = answering;
         this.config = config;
+        this.devices = devices;
         this.cases = cases;
         this.file = file;
         this.accounts = accounts;
@@ -156,7 +160,13 @@ public class CasePages {
     private SubmissionPage page(SubmissionForm form, String key, List<FieldProblem> problems) {
         var megabytes = config.largestFile().asLongValue() / (1024 * 1024);
         return new SubmissionPage(
-                form, new Shown(problems), List.of(ResetMethod.values()), key, config.mostFiles(), megabytes);
+                form,
+                new Shown(problems),
+                List.of(ResetMethod.values()),
+                key,
+                config.mostFiles(),
+                megabytes,
+                devices.anyOf(signedIn.person().companyId()));
     }
 
     private TemplateInstance shown(SupportCase supportCase, AnswerForm answers, List<FieldProblem> problems) {

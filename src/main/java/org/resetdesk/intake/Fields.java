@@ -85,6 +85,16 @@ class Fields {
         return Optional.of(time);
     }
 
+    /** A text that is kept as it was typed. */
+    void checkText(String field, String typed, int longest, String code, String message, List<FieldProblem> problems) {
+        if (typed.length() > longest) {
+            problems.add(new FieldProblem(field, code, message));
+        }
+        if (FieldProblem.isUnstorable(typed)) {
+            problems.add(FieldProblem.unstorable(field));
+        }
+    }
+
     /** {@code keep} of a refusal tells whether the form may show what was typed again. */
     Optional<ResetString.Refused> refusalOf(String resetString, Optional<SerialNumber> serial) {
         return ResetString.read(resetString, serial) instanceof ResetString.Refused refused

@@ -3,6 +3,7 @@ package org.resetdesk.intake;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
 /** What may be sent with a case. */
 @ConfigMapping(prefix = "resetdesk.intake")
@@ -14,4 +15,12 @@ interface IntakeConfig {
 
     @WithDefault("5")
     int mostFiles();
+
+    /** How often a case is answered anew by itself; after that a technician decides each time. */
+    @WithDefault("5")
+    int renewals();
+
+    /** How old the evidence may be for that: an approval of old photos says little of who has the device now. */
+    @WithDefault("30D")
+    Duration evidenceLasts();
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** The idempotency keys that were sent: a phone that lost our answer sends again and gets the same case. */
 @ApplicationScoped
-class SentKeys {
+public class SentKeys {
 
     private final EntityManager database;
 
@@ -16,7 +16,7 @@ class SentKeys {
     }
 
     /** Waits for a submission with the same key that is under way elsewhere. */
-    boolean isFirst(long account, String key, String digest) {
+    public boolean isFirst(long account, String key, String digest) {
         return database.createNativeQuery("""
                         insert into idempotency_key (account_id, key, request_hash, reference, created_at)
                         values (?1, ?2, ?3, '', now()) on conflict do nothing""")
@@ -27,7 +27,7 @@ class SentKeys {
                 == 1;
     }
 
-    void remember(long account, String key, String reference) {
+    public void remember(long account, String key, String reference) {
         database.createNativeQuery("update idempotency_key set reference = ?3 where account_id = ?1 and key = ?2")
                 .setParameter(1, account)
                 .setParameter(2, key)
@@ -36,7 +36,7 @@ class SentKeys {
     }
 
     /** Empty where the key came with something else. */
-    Optional<String> referenceFor(long account, String key, String digest) {
+    public Optional<String> referenceFor(long account, String key, String digest) {
         List<?> found = database.createNativeQuery(
                         "select reference from idempotency_key where account_id = ?1 and key = ?2 and request_hash = ?3")
                 .setParameter(1, account)

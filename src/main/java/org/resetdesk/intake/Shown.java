@@ -4,7 +4,7 @@ import java.util.List;
 import org.resetdesk.platform.FieldProblem;
 
 /** The problems of a form, for its template: all of them above, and each beside its field. */
-record Shown(List<FieldProblem> all) {
+public record Shown(List<FieldProblem> all) {
 
     public List<FieldProblem> of(String field) {
         return all.stream().filter(problem -> problem.field().equals(field)).toList();

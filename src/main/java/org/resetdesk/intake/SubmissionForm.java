@@ -1,6 +1,7 @@
 package org.resetdesk.intake;
 
 import java.util.List;
+import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
@@ -32,6 +33,9 @@ public class SubmissionForm {
     String undertaking;
 
     @RestForm
+    String route;
+
+    @RestForm
     String idempotencyKey;
 
     @RestForm("label")
@@ -42,6 +46,27 @@ public class SubmissionForm {
 
     @RestForm("resetQr")
     FileUpload resetQr;
+
+    /** One that came in another way than by a form of its own. */
+    public static SubmissionForm of(Map<String, String> texts, List<FileUpload> label) {
+        var form = new SubmissionForm();
+        form.serial = texts.get("serial");
+        form.method = texts.get("method");
+        form.model = texts.get("model");
+        form.startTime = texts.get("startTime");
+        form.resetString = texts.get("resetString");
+        form.cameras = texts.get("cameras");
+        form.note = texts.get("note");
+        form.undertaking = "true";
+        form.label = label;
+        return form;
+    }
+
+    public SubmissionForm with(FileUpload sentExport, FileUpload sentQrPicture) {
+        export = sentExport;
+        resetQr = sentQrPicture;
+        return this;
+    }
 
     public String serial() {
         return Sent.text(serial);
@@ -73,6 +98,10 @@ public class SubmissionForm {
 
     public boolean undertaking() {
         return isYes(undertaking);
+    }
+
+    String route() {
+        return Sent.text(route);
     }
 
     public String idempotencyKey() {

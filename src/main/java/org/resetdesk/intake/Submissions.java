@@ -23,7 +23,7 @@ import org.resetdesk.platform.Secrets;
 
 /** Makes a case of what an installer sent, once, however often it is sent. */
 @Singleton
-class Submissions {
+public class Submissions {
 
     private static final int LONGEST_KEY = 255;
 
@@ -52,7 +52,7 @@ class Submissions {
     /** @param key the sender's name for this submission; empty where there is none */
     Outcome submit(Person person, SubmissionForm form, Optional<String> key) {
         limits.count(Limited.SUBMISSION, person.email());
-        var checked = rules.check(form);
+        var checked = rules.check(form, person);
         var problems = new ArrayList<>(checked.problems());
         key.filter(given -> given.length() > LONGEST_KEY)
                 .ifPresent(given -> problems.add(
@@ -60,10 +60,27 @@ class Submissions {
         if (!problems.isEmpty()) {
             return new Refused(problems);
         }
+        var submission = stored(form, checked, null);
+        var digest = digestOf(form, submission.attachments());
+        var outcome = QuarkusTransaction.requiringNew().call(() -> submitOnce(person, submission, key, digest));
+        CrashPoint.CASE_COMMITTED.pass();
+        return outcome;
+    }
+
+    public List<FieldProblem> problemsIn(SubmissionForm form, Person person) {
+        return rules.check(form, person).problems();
+    }
+
+    /** Of a form without problems, with its files in the store; to be submitted by the caller, with others of the same batch. */
+    public Submission prepared(SubmissionForm form, Person person, String batch) {
+        return stored(form, rules.check(form, person), batch);
+    }
+
+    private Submission stored(SubmissionForm form, SubmissionRules.Checked checked, String batch) {
         // Before the row that names them: a case that is there has its files. What no row comes to name is swept away
         // later.
         var attachments = store(form, checked.method().orElseThrow());
-        var submission = new Submission(
+        return new Submission(
                 checked.serial().orElseThrow(),
                 checked.method().orElseThrow(),
                 form.model().isEmpty() ? null : form.model(),
@@ -72,11 +89,10 @@ class Submissions {
                 form.cameras(),
                 form.note().isEmpty() ? null : form.note(),
                 attachments,
-                checked.warnings());
-        var digest = digestOf(form, attachments);
-        var outcome = QuarkusTransaction.requiringNew().call(() -> submitOnce(person, submission, key, digest));
-        CrashPoint.CASE_COMMITTED.pass();
-        return outcome;
+                checked.warnings(),
+                checked.contradictions(),
+                checked.route().orElseThrow(),
+                batch);
     }
 
     private Outcome submitOnce(Person person, Submission submission, Optional<String> key, String digest) {
@@ -97,17 +113,17 @@ class Submissions {
     private List<Attachment> store(SubmissionForm form, ResetMethod method) {
         var attachments = new ArrayList<Attachment>();
         form.label().forEach(file -> attachments.add(uploads.stored(Kind.EVIDENCE, file)));
-        if (method != ResetMethod.SECURITY_CODE && form.export() != null) {
+        if ((method == ResetMethod.ENCRYPT_FILE || method == ResetMethod.RESET_KEY) && form.export() != null) {
             attachments.add(uploads.stored(Kind.EXPORT, form.export()));
         }
-        if (method == ResetMethod.RESET_KEY && form.resetQr() != null) {
+        if (method.takesQrCode() && form.resetQr() != null) {
             attachments.add(uploads.stored(Kind.RESET_QR, form.resetQr()));
         }
         return attachments;
     }
 
     private static String challenge(SubmissionForm form, SubmissionRules.Checked checked) {
-        var wanted = checked.method().orElseThrow() == ResetMethod.RESET_KEY
+        var wanted = checked.method().orElseThrow().takesQrCode()
                 && !form.resetString().isEmpty();
         return wanted ? form.resetString().replaceAll("\\s+", "") : null;
     }
@@ -116,6 +132,7 @@ class Submissions {
         var fields = Stream.of(
                 form.serial(),
                 form.method(),
+                form.route(),
                 form.model(),
                 form.startTime(),
                 form.resetString(),

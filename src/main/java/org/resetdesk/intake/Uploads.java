@@ -23,7 +23,7 @@ import org.resetdesk.platform.Secrets;
 
 /** Checks uploaded files by size, name and first bytes, and puts them into the object store. Decodes nothing. */
 @Singleton
-class Uploads {
+public class Uploads {
 
     private static final int LARGEST_EXPORT = 64 * 1024;
     private static final Pattern NAMED_SERIAL = Pattern.compile("(?i)<\\w*(?:serial\\w*|devicesn|sn)>([^<]{6,64})<");
@@ -36,7 +36,7 @@ class Uploads {
         this.store = store;
     }
 
-    void checkEvidence(String field, List<FileUpload> files, List<FieldProblem> problems) {
+    public void checkEvidence(String field, List<FileUpload> files, List<FieldProblem> problems) {
         if (files.isEmpty()) {
             problems.add(new FieldProblem(
                     field,
@@ -89,7 +89,7 @@ class Uploads {
 
     /** An exported file is opaque: only what it certainly is not is refused. */
     void checkExport(
-            FileUpload file, Optional<SerialNumber> serial, List<String> warnings, List<FieldProblem> problems) {
+            FileUpload file, Optional<SerialNumber> serial, List<String> contradictions, List<FieldProblem> problems) {
         if (file.size() == 0) {
             problems.add(new FieldProblem(
                     "export", "FILE_EMPTY", named(file) + "this file is empty (0 bytes). Export it again."));
@@ -115,28 +115,41 @@ class Uploads {
                     "export",
                     "EXPORT_TYPE",
                     named(file) + "this is a program, picture or document. Send the file that SADP exports."));
-        } else if (content.contains("<DeviceInfo")) {
+        } else if (content.contains("<DeviceInfo") || content.contains("<deviceInfo")) {
             problems.add(
                     new FieldProblem(
                             "export",
                             "EXPORT_IS_DEVICE_INFO",
                             named(file)
                                     + "this is a device's information page (ISAPI). Send the file that SADP exports after Forgot Password."));
+        } else if (content.startsWith("QRC0")) {
+            problems.add(
+                    new FieldProblem(
+                            "export",
+                            "EXPORT_IS_DEVICE_EXPORT",
+                            named(file)
+                                    + "this is an app's list of devices; it may hold your passwords, so we did not keep it. Send the file that SADP exports."));
         } else {
-            serial.ifPresent(claimed -> contradiction(content, claimed).ifPresent(warnings::add));
+            serial.ifPresent(claimed -> contradiction(content, claimed).ifPresent(contradictions::add));
         }
     }
 
     private static Optional<String> contradiction(String content, SerialNumber claimed) {
-        var found = NAMED_SERIAL.matcher(content);
-        return found.find() && !SerialNumber.asItStands(found.group(1)).tail().equals(claimed.tail())
-                ? Optional.of("The exported file names another serial number, "
-                        + found.group(1).strip() + ".")
-                : Optional.empty();
+        var named = NAMED_SERIAL
+                .matcher(content)
+                .results()
+                .map(found -> SerialNumber.asItStands(found.group(1)))
+                .toList();
+        // A recorder's export may name its cameras too.
+        var agrees = named.stream().anyMatch(serial -> serial.tail().equals(claimed.tail()));
+        return named.isEmpty() || agrees
+                ? Optional.empty()
+                : Optional.of("The exported file names the serial number "
+                        + named.get(0).text() + ", the case " + claimed.text() + ".");
     }
 
     /** Safe in the store on return; the row that names it comes later. */
-    Attachment stored(Kind kind, FileUpload file) {
+    public Attachment stored(Kind kind, FileUpload file) {
         var type = kind == Kind.EXPORT || !(typeOf(file) instanceof Opening.Opened<FileType> opened)
                 ? "application/octet-stream"
                 : opened.content().mediaType();
@@ -146,7 +159,7 @@ class Uploads {
         return new Attachment(kind, nameOf(file), type, file.size(), sha256(file), key);
     }
 
-    static String sha256(FileUpload file) {
+    public static String sha256(FileUpload file) {
         return HexFormat.of().formatHex(Secrets.digest().digest(bytesOf(file)));
     }
 
@@ -171,7 +184,7 @@ class Uploads {
     }
 
     /** Without folders, control characters or what a file system or a header could stumble over. */
-    static String nameOf(FileUpload file) {
+    public static String nameOf(FileUpload file) {
         var name = file.fileName() == null ? "" : file.fileName();
         var plain = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
                 .replaceAll("[\\p{Cntrl}\"<>|:*?]", "")

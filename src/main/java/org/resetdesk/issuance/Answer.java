@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** What an issuer gives for a case. None of it may get into a log, so none of it is in {@code toString}. */
-sealed interface Answer {
+public sealed interface Answer {
 
     /** One of them fits, whichever date the device shows. */
     record Codes(List<DatedCode> codes) implements Answer {
@@ -26,6 +26,14 @@ sealed interface Answer {
         @Override
         public String toString() {
             return "a key";
+        }
+    }
+
+    /** Goes to the mailbox on record, and is shown to nobody. */
+    record VerificationCode(String code) implements Answer {
+        @Override
+        public String toString() {
+            return "a verification code";
         }
     }
 

@@ -2,23 +2,36 @@ package org.resetdesk.issuance;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import org.resetdesk.cases.CaseMoved;
 import org.resetdesk.cases.CaseStatus;
+import org.resetdesk.issuance.IssuerRequest.Ending;
 import org.resetdesk.platform.LaterWork;
 
-/** Has an approved case answered as soon as the approval commits. */
+/** Has an approved case answered as soon as the approval commits, and its request closed when it moves on. */
 @Singleton
 class Approvals {
 
+    private final Issuer issuer;
+    private final IssuerRequests requests;
     private final LaterWork later;
+    private final Clock clock;
 
-    Approvals(LaterWork later) {
+    Approvals(Issuer issuer, IssuerRequests requests, LaterWork later, Clock clock) {
+        this.issuer = issuer;
+        this.requests = requests;
         this.later = later;
+        this.clock = clock;
     }
 
-    void approved(@Observes CaseMoved moved) {
-        if (moved.to(CaseStatus.APPROVED)) {
-            later.scheduleNow(IssueTask.NAME, moved.supportCase().reference());
+    void moved(@Observes CaseMoved moved) {
+        var supportCase = moved.supportCase();
+        if (moved.to(CaseStatus.APPROVED) && issuer.answersByItself()) {
+            requests.persist(new IssuerRequest(supportCase.id(), clock.instant()));
+            later.scheduleNow(IssueTask.NAME, supportCase.reference());
+        } else if (moved.before() == CaseStatus.APPROVED && supportCase.status() != CaseStatus.APPROVED) {
+            var how = moved.to(CaseStatus.ISSUED) ? Ending.ANSWERED : Ending.DROPPED;
+            requests.openOn(supportCase.id()).ifPresent(request -> request.close(how, clock.instant()));
         }
     }
 }

@@ -7,25 +7,31 @@ import java.time.LocalDateTime;
 import java.util.Locale;
 import org.resetdesk.cases.SerialNumber;
 
-/** A pretended recorder that accepts what {@link DemoIssuer} answers: it recomputes the answer from its own key. */
-final class DemoDevice {
+/** Inside a pretended recorder: accepts what {@link DemoIssuer} answers, which it recomputes from its own key. */
+public final class DemoDevice {
 
     private final DemoSuite suite;
 
-    DemoDevice(SerialNumber serial, byte[] masterKey) {
-        this.suite = DemoSuite.of(serial, masterKey);
+    /** @param key put in by the {@link DemoFactory} */
+    public DemoDevice(SerialNumber serial, byte[] key) {
+        this.suite = DemoSuite.inside(serial, key);
     }
 
     /** @param shownDate the date that the device shows */
-    boolean acceptsCode(String code, LocalDateTime startTime, boolean cameras, LocalDate shownDate) {
+    public boolean acceptsCode(String code, LocalDateTime startTime, boolean cameras, LocalDate shownDate) {
         return same(text(code.strip()), text(suite.code(startTime, cameras, shownDate)));
     }
 
-    boolean acceptsKey(String key, byte[] exported, boolean cameras) {
+    public boolean acceptsKey(String key, byte[] exported, boolean cameras) {
         return same(text(key.strip().toUpperCase(Locale.ROOT)), text(suite.key(exported, cameras)));
     }
 
-    boolean acceptsFile(byte[] file, byte[] exported, boolean cameras) {
+    /** @param shown the text of the QR code that the device shows; another one after a restart or a change of its mailbox */
+    public boolean acceptsVerificationCode(String code, byte[] shown) {
+        return same(text(code.strip()), text(suite.verificationCode(shown)));
+    }
+
+    public boolean acceptsFile(byte[] file, byte[] exported, boolean cameras) {
         return same(file, suite.file(exported, cameras));
     }
 

@@ -2,7 +2,6 @@ package org.resetdesk.issuance;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.resetdesk.issuance.Answer.Codes;
@@ -18,15 +17,18 @@ final class DemoIssuer implements Issuer {
     }
 
     @Override
-    public Optional<Answer> answer(ResetRequest request) {
+    public Reply ask(ResetRequest request) {
+        return Reply.Answered.with(answer(request));
+    }
+
+    Answer answer(ResetRequest request) {
         var suite = DemoSuite.of(request.serial(), masterKey);
-        return Optional.of(
-                switch (request.method()) {
-                    case SECURITY_CODE -> codes(suite, request);
-                    case RESET_KEY -> new Answer.Key(suite.key(exportedOf(request), request.cameras()));
-                    case ENCRYPT_FILE ->
-                        new Answer.File("Encrypt.xml", suite.file(exportedOf(request), request.cameras()));
-                });
+        return switch (request.method()) {
+            case SECURITY_CODE -> codes(suite, request);
+            case RESET_KEY -> new Answer.Key(suite.key(exportedOf(request), request.cameras()));
+            case VERIFICATION_CODE -> new Answer.VerificationCode(suite.verificationCode(exportedOf(request)));
+            case ENCRYPT_FILE -> new Answer.File("Encrypt.xml", suite.file(exportedOf(request), request.cameras()));
+        };
     }
 
     private static Codes codes(DemoSuite suite, ResetRequest request) {

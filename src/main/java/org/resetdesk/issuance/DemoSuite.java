@@ -23,6 +23,9 @@ import org.resetdesk.platform.Secrets;
 final class DemoSuite {
 
     private static final String FOR_CODES = "OCRA-1:HOTP-SHA256-8:QH64-T24H";
+    /** Good for as long as the device shows the same QR code, so it has no time in it. */
+    private static final String FOR_VERIFICATION = "OCRA-1:HOTP-SHA256-8:QH64";
+
     private static final String FOR_KEYS_AND_FILES = "OCRA-1:HOTP-SHA256-0:QH64";
 
     /** Without 0, 1, I, L, O and U, which are misread or misheard. */
@@ -39,16 +42,25 @@ final class DemoSuite {
         this.serial = serial;
     }
 
-    /**
-     * By the serial's tail, as the label prints it: a case may name either form, and the tail is in both. In a real device this key
-     * would be put in when it is made.
-     */
+    /** As an issuer knows it, which can compute the key of any device. */
     static DemoSuite of(SerialNumber serial, byte[] masterKey) {
+        return new DemoSuite(keyFor(serial, masterKey), serial);
+    }
+
+    /** As the device itself knows it. */
+    static DemoSuite inside(SerialNumber serial, byte[] deviceKey) {
+        return new DemoSuite(deviceKey.clone(), serial);
+    }
+
+    /**
+     * What is put into a device when it is made. By the serial's tail, as the label prints it: a case may name either form, and the
+     * tail is in both.
+     */
+    static byte[] keyFor(SerialNumber serial, byte[] masterKey) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(masterKey, "HmacSHA256"));
-            var key = mac.doFinal(("device " + serial.tail()).getBytes(StandardCharsets.UTF_8));
-            return new DemoSuite(key, serial);
+            return mac.doFinal(("device " + serial.tail()).getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java has HMAC-SHA256", e);
         }
@@ -70,6 +82,12 @@ final class DemoSuite {
             number = quotient[0];
         }
         return key.toString();
+    }
+
+    /** 8 digits, to be read out over the phone. */
+    String verificationCode(byte[] shown) {
+        return new Ocra(FOR_VERIFICATION, deviceKey)
+                .digits(question(ResetMethod.VERIFICATION_CODE, withoutBlanks(shown), false));
     }
 
     byte[] file(byte[] exported, boolean cameras) {

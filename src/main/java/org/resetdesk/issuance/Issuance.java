@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** An answer on a case, sealed. A unique index allows one live one a case; reveals are counted by {@link Issuances} alone. */
@@ -15,13 +16,19 @@ class Issuance {
     enum Kind {
         CODES,
         KEY,
-        FILE
+        FILE,
+        /** Mailed to the owner; nobody here sees it, so it has no reveals. */
+        VERIFICATION_CODE
     }
 
     enum State {
         LIVE,
         SPENT,
-        EXPIRED
+        EXPIRED,
+        /** Of no use any more: the device exported anew, or the case was renewed. */
+        SUPERSEDED,
+        /** A code that was mailed, and then the device was restarted or its mailbox changed. */
+        VOID
     }
 
     @Id
@@ -36,8 +43,11 @@ class Issuance {
     private Instant expiresAt;
     private int revealsLeft;
     private byte[] sealed;
+    private String sentTo;
+    private String voidBecause;
     private boolean warned;
     private boolean live;
+    private Long supersededBy;
 
     protected Issuance() {}
 
@@ -52,15 +62,36 @@ class Issuance {
         this.live = true;
     }
 
+    /** @param mailbox where the code goes, masked */
+    void isSentTo(String mailbox) {
+        sentTo = mailbox;
+        revealsLeft = 0;
+    }
+
     State stateAt(Instant now) {
+        if (supersededBy != null) {
+            return State.SUPERSEDED;
+        }
+        if (voidBecause != null) {
+            return State.VOID;
+        }
         if (!now.isBefore(expiresAt)) {
             return State.EXPIRED;
         }
-        return revealsLeft > 0 ? State.LIVE : State.SPENT;
+        return revealsLeft > 0 || kind == Kind.VERIFICATION_CODE ? State.LIVE : State.SPENT;
+    }
+
+    /** The id of the case with the newer export, which may be its own. */
+    Optional<Long> supersededBy() {
+        return Optional.ofNullable(supersededBy);
     }
 
     UUID id() {
         return id;
+    }
+
+    Long caseId() {
+        return caseId;
     }
 
     public Kind kind() {
@@ -73,6 +104,18 @@ class Issuance {
 
     public Instant expiresAt() {
         return expiresAt;
+    }
+
+    Optional<String> sentTo() {
+        return Optional.ofNullable(sentTo);
+    }
+
+    Optional<String> voidBecause() {
+        return Optional.ofNullable(voidBecause);
+    }
+
+    byte[] sealed() {
+        return sealed == null ? null : sealed.clone();
     }
 
     public int revealsLeft() {

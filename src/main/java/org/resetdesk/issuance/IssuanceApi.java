@@ -24,7 +24,7 @@ public class IssuanceApi {
 
     public record SentCode(String date, String code) {}
 
-    public record Sent(List<SentCode> codes, String key) {}
+    public record Sent(List<SentCode> codes, String key, String verificationCode) {}
 
     private final ManualIssuing manual;
     private final CaseFile file;
@@ -41,7 +41,8 @@ public class IssuanceApi {
                 .map(code -> code.date() + " " + code.code())
                 .collect(Collectors.joining("\n"));
         var key = Optional.ofNullable(sent).map(Sent::key).orElse("");
-        manual.issue(reference, method -> TypedAnswer.read(method, codes, key, null));
+        var mailed = Optional.ofNullable(sent).map(Sent::verificationCode).orElse("");
+        manual.issue(reference, method -> TypedAnswer.read(method, codes, key, mailed, null));
         return file.viewNow(reference);
     }
 
@@ -52,8 +53,9 @@ public class IssuanceApi {
             @RestPath String reference,
             @RestForm String codes,
             @RestForm String key,
+            @RestForm String verificationCode,
             @RestForm("file") FileUpload answer) {
-        manual.issue(reference, method -> TypedAnswer.read(method, codes, key, answer));
+        manual.issue(reference, method -> TypedAnswer.read(method, codes, key, verificationCode, answer));
         return file.viewNow(reference);
     }
 }

@@ -10,7 +10,10 @@ import org.resetdesk.cases.ResetMethod;
 @ConfigMapping(prefix = "resetdesk.issuance")
 interface IssuanceConfig {
 
-    /** "manual": a technician types the answer; "demo": our open challenge-response. Without it: demo in demo mode, else manual. */
+    /**
+     * "manual": a technician types the answer; "http": a service outside, by {@code deploy/issuer.openapi.yaml}; "demo": our open
+     * challenge-response. Without it: demo in demo mode, else manual.
+     */
     Optional<String> issuer();
 
     Validity validity();
@@ -39,11 +42,16 @@ interface IssuanceConfig {
         @WithDefault("24H")
         Duration resetKey();
 
+        /** Of the reserved mailbox: 48 h, or until the device is restarted. */
+        @WithDefault("48H")
+        Duration verificationCode();
+
         default Duration of(ResetMethod method) {
             return switch (method) {
                 case SECURITY_CODE -> securityCode();
                 case ENCRYPT_FILE -> encryptFile();
                 case RESET_KEY -> resetKey();
+                case VERIFICATION_CODE -> verificationCode();
             };
         }
     }

@@ -29,8 +29,9 @@ public class IssuancePages {
             @RestPath String reference,
             @RestForm String codes,
             @RestForm String key,
+            @RestForm String verificationCode,
             @RestForm("file") FileUpload file) {
-        manual.issue(reference, method -> TypedAnswer.read(method, codes, key, file));
+        manual.issue(reference, method -> TypedAnswer.read(method, codes, key, verificationCode, file));
         return Response.seeOther(URI.create("/review/" + reference)).build();
     }
 }

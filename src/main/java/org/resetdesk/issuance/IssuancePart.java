@@ -1,22 +1,40 @@
 package org.resetdesk.issuance;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.resetdesk.account.Person;
 import org.resetdesk.cases.CasePart;
 import org.resetdesk.cases.CaseStatus;
+import org.resetdesk.cases.Cases;
 import org.resetdesk.cases.SupportCase;
 
 /** Shows on a case that its answer is there, until when, and how often it can be looked at; never the answer itself. */
 @ApplicationScoped
 class IssuancePart implements CasePart {
 
+    /**
+     * @param supersededBy the case with the newer export; null where there is none
+     * @param sentTo       where a verification code went, masked; null for what can be revealed
+     * @param voidBecause  why a verification code works no more; null while it does
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record IssuanceView(
-            Issuance.Kind kind, Instant issuedAt, Instant expiresAt, int revealsLeft, Issuance.State state) {}
+            Issuance.Kind kind,
+            Instant issuedAt,
+            Instant expiresAt,
+            int revealsLeft,
+            Issuance.State state,
+            String supersededBy,
+            String sentTo,
+            String voidBecause) {}
 
     @CheckedTemplate(basePath = "issuance")
     static class Templates {
@@ -25,13 +43,23 @@ class IssuancePart implements CasePart {
         static native TemplateInstance forStaff(SupportCase supportCase, IssuanceView issuance, TimeLeft left);
 
         static native TemplateInstance toBeTyped(SupportCase supportCase);
+
+        static native TemplateInstance inAList(IssuanceView issuance, TimeLeft left);
+
+        static native TemplateInstance beingAsked(Instant since, Optional<String> trouble);
     }
 
     private final Issuances issuances;
+    private final IssuerRequests requests;
+    private final Issuer issuer;
+    private final Cases cases;
     private final Clock clock;
 
-    IssuancePart(Issuances issuances, Clock clock) {
+    IssuancePart(Issuances issuances, IssuerRequests requests, Issuer issuer, Cases cases, Clock clock) {
         this.issuances = issuances;
+        this.requests = requests;
+        this.issuer = issuer;
+        this.cases = cases;
         this.clock = clock;
     }
 
@@ -48,21 +76,40 @@ class IssuancePart implements CasePart {
 
     @Override
     public IssuanceView json(SupportCase supportCase) {
-        return issuances
-                .liveOn(supportCase.id())
-                .map(issuance -> new IssuanceView(
-                        issuance.kind(),
-                        issuance.issuedAt(),
-                        issuance.expiresAt(),
-                        issuance.revealsLeft(),
-                        issuance.stateAt(clock.instant())))
-                .orElse(null);
+        return issuances.lastOn(supportCase.id()).map(this::view).orElse(null);
+    }
+
+    private IssuanceView view(Issuance issuance) {
+        return new IssuanceView(
+                issuance.kind(),
+                issuance.issuedAt(),
+                issuance.expiresAt(),
+                issuance.revealsLeft(),
+                issuance.stateAt(clock.instant()),
+                issuance.supersededBy()
+                        .map(newer -> cases.findById(newer).reference())
+                        .orElse(null),
+                issuance.sentTo().orElse(null),
+                issuance.voidBecause().orElse(null));
+    }
+
+    @Override
+    public Map<Long, TemplateInstance> inAList(List<SupportCase> listed) {
+        var remarks = new HashMap<Long, TemplateInstance>();
+        issuances
+                .liveOn(listed)
+                .forEach((caseId, issuance) -> remarks.put(
+                        caseId,
+                        Templates.inAList(view(issuance), TimeLeft.between(clock.instant(), issuance.expiresAt()))));
+        return remarks;
     }
 
     @Override
     public Optional<TemplateInstance> section(SupportCase supportCase, Person reader) {
         if (reader.isTechnician() && supportCase.status() == CaseStatus.APPROVED) {
-            return Optional.of(Templates.toBeTyped(supportCase));
+            return Optional.of(requests.openOn(supportCase.id())
+                    .map(open -> Templates.beingAsked(open.requestedAt(), issuer.trouble()))
+                    .orElseGet(() -> Templates.toBeTyped(supportCase)));
         }
         return Optional.ofNullable(json(supportCase)).map(view -> {
             var left = TimeLeft.between(clock.instant(), view.expiresAt());

@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.resetdesk.cases.Attachment;
 import org.resetdesk.cases.CaseStatus;
 import org.resetdesk.cases.Cases;
@@ -15,21 +19,33 @@ import org.resetdesk.cases.SupportCase;
 import org.resetdesk.evidence.storage.ObjectStore;
 import org.resetdesk.platform.CrashPoint;
 import org.resetdesk.platform.LaterTask;
+import org.resetdesk.platform.NotYet;
 
-/** Asks the issuer for the answer to an approved case. Where the issuer is a technician, there is nothing to do here. */
+/**
+ * Asks the issuer for the answer to an approved case, under the id of its {@link IssuerRequest}. Without an open one there is nothing
+ * to do: a technician types the answer, or it is there.
+ */
 @Singleton
 class IssueTask implements LaterTask {
 
     static final String NAME = "issue-answer";
 
+    /** Of an issuer that is down for hours, a case learns this late that it is back. */
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(2);
+
+    /** @param again it may have been asked before */
+    private record Asking(ResetRequest request, boolean again) {}
+
     private final Cases cases;
+    private final IssuerRequests requests;
     private final Issuer issuer;
     private final Issuing issuing;
     private final ObjectStore store;
     private final Clock clock;
 
-    IssueTask(Cases cases, Issuer issuer, Issuing issuing, ObjectStore store, Clock clock) {
+    IssueTask(Cases cases, IssuerRequests requests, Issuer issuer, Issuing issuing, ObjectStore store, Clock clock) {
         this.cases = cases;
+        this.requests = requests;
         this.issuer = issuer;
         this.issuing = issuing;
         this.store = store;
@@ -42,21 +58,57 @@ class IssueTask implements LaterTask {
     }
 
     @Override
+    public Duration pauseAfter(int failures) {
+        var pause = LaterTask.super.pauseAfter(failures);
+        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+    }
+
+    /** As many as the issuer's patience has room for. */
+    @Override
+    public int attempts() {
+        var attempts = 1;
+        for (var waited = Duration.ZERO; waited.compareTo(issuer.patience()) < 0; attempts++) {
+            waited = waited.plus(pauseAfter(attempts));
+        }
+        return attempts;
+    }
+
+    @Override
     public void run(String reference) {
-        var request = QuarkusTransaction.requiringNew().call(() -> cases.withReference(reference)
+        QuarkusTransaction.requiringNew().call(() -> asking(reference)).ifPresent(this::ask);
+    }
+
+    /** Commits that the issuer is about to be asked: whoever comes after a crash asks what became of it. */
+    private Optional<Asking> asking(String reference) {
+        return cases.withReference(reference)
                 .filter(supportCase -> supportCase.status() == CaseStatus.APPROVED)
-                .map(this::requestFor));
-        request.flatMap(issuer::answer).ifPresent(answer -> record(reference, answer));
+                .flatMap(supportCase -> requests.openOn(supportCase.id())
+                        .map(request -> new Asking(
+                                requestFor(supportCase, request.id()), request.aboutToAsk(clock.instant()))));
+    }
+
+    private void ask(Asking asking) {
+        var request = asking.request();
+        CrashPoint.ISSUER_TO_BE_ASKED.pass();
+        var reply = asking.again() ? issuer.askAgain(request) : issuer.ask(request);
+        if (reply instanceof Reply.Pending) {
+            throw new NotYet("The issuer has no answer yet");
+        }
+        if (reply instanceof Reply.NoAnswer none) {
+            leaveToTechnician(request.reference(), "The issuer gives no answer: " + none.why() + ".");
+        } else {
+            record(request, (Reply.Answered) reply);
+        }
     }
 
     /** What was exported, as a string or as a file: where both came, the string, which people see on the device. */
-    private ResetRequest requestFor(SupportCase supportCase) {
+    private ResetRequest requestFor(SupportCase supportCase, UUID id) {
         var exported = supportCase
                 .resetString()
                 .map(string -> string.getBytes(StandardCharsets.UTF_8))
                 .or(() -> supportCase.current(Attachment.Kind.EXPORT).map(this::contentOf));
         return new ResetRequest(
-                supportCase.reference(),
+                id.toString(),
                 supportCase.reference(),
                 supportCase.serial(),
                 supportCase.method(),
@@ -66,25 +118,43 @@ class IssueTask implements LaterTask {
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
-    private void record(String reference, Answer answer) {
+    private void record(ResetRequest request, Reply.Answered answered) {
         CrashPoint.ISSUER_ANSWERED.pass();
-        QuarkusTransaction.requiringNew()
-                .run(() -> cases.move(reference, locked -> {
-                    // Another attempt, or a technician, may have been quicker.
-                    if (locked.status() == CaseStatus.APPROVED) {
-                        issuing.issue(locked, answer, "Issuer");
-                    }
-                }));
+        whileOpen(request.reference(), (locked, open) -> {
+            // After another approval the answer of an earlier one is nobody's any more.
+            if (!open.id().toString().equals(request.requestId())) {
+                return;
+            }
+            if (answered.answer() instanceof Answer.VerificationCode
+                    && issuing.mailboxFor(locked).isEmpty()) {
+                open.close(IssuerRequest.Ending.GIVEN_UP, clock.instant());
+                locked.note(
+                        "No mailbox is on record for this device any more, so no code was sent. An administrator can enter one; then a technician can enter the code here.",
+                        clock.instant());
+                return;
+            }
+            issuing.issue(locked, answered.answer(), answered.expiresAt(), "Issuer");
+        });
         CrashPoint.ANSWER_ISSUED.pass();
     }
 
     @Override
     public void giveUp(String reference, String trouble) {
+        leaveToTechnician(reference, "The issuer gave no answer in time.");
+    }
+
+    private void leaveToTechnician(String reference, String why) {
+        whileOpen(reference, (locked, open) -> {
+            open.close(IssuerRequest.Ending.GIVEN_UP, clock.instant());
+            locked.note(why + " A technician has to enter one.", clock.instant());
+        });
+    }
+
+    /** Nothing where another attempt was quicker, or the installer withdrew. */
+    private void whileOpen(String reference, BiConsumer<SupportCase, IssuerRequest> act) {
         QuarkusTransaction.requiringNew()
                 .run(() -> cases.move(
-                        reference,
-                        locked -> locked.note(
-                                "The issuer gave no answer. A technician can enter one here.", clock.instant())));
+                        reference, locked -> requests.openOn(locked.id()).ifPresent(open -> act.accept(locked, open))));
     }
 
     private byte[] contentOf(Attachment export) {

@@ -1,7 +1,9 @@
 package org.resetdesk.issuance;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.resetdesk.issuance.http.HttpIssuer;
 import org.resetdesk.platform.DataFolder;
 import org.resetdesk.platform.ProductConfig;
 import org.resetdesk.platform.SecretFile;
@@ -11,14 +13,16 @@ class Issuers {
 
     @Produces
     @Singleton
-    Issuer configured(IssuanceConfig config, ProductConfig product, DataFolder dataFolder) {
+    Issuer configured(
+            IssuanceConfig config, ProductConfig product, DataFolder dataFolder, Instance<HttpIssuer> outside) {
         var named = config.issuer().orElse(product.demo() ? "demo" : "manual");
         return switch (named) {
             case "demo" -> new DemoIssuer(masterKey(dataFolder));
             case "manual" -> new ManualIssuer();
+            case "http" -> outside.get();
             default ->
                 throw new IllegalStateException(
-                        "RESETDESK_ISSUANCE_ISSUER is \"" + named + "\"; it can be manual or demo");
+                        "RESETDESK_ISSUANCE_ISSUER is \"" + named + "\"; it can be manual, http or demo");
         };
     }
 

@@ -1,10 +1,19 @@
 package org.resetdesk.issuance;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.resetdesk.cases.IllegalCaseMove;
 import org.resetdesk.cases.SupportCase;
+import org.resetdesk.cases.VerificationCodeIssued;
+import org.resetdesk.devices.Devices;
+import org.resetdesk.devices.Mailbox;
+import org.resetdesk.devices.Standing;
 import org.resetdesk.platform.CrashPoint;
 
 /** Puts an answer on an approved case, once: under the case's lock, sealed, in the running transaction. */
@@ -12,29 +21,66 @@ import org.resetdesk.platform.CrashPoint;
 class Issuing {
 
     private final Issuances issuances;
+    private final Devices devices;
+    private final Event<VerificationCodeIssued> mailed;
     private final Seal seal;
     private final IssuanceConfig config;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Issuing(Issuances issuances, Seal seal, IssuanceConfig config, ObjectMapper json, Clock clock) {
+    Issuing(
+            Issuances issuances,
+            Devices devices,
+            Event<VerificationCodeIssued> mailed,
+            Seal seal,
+            IssuanceConfig config,
+            ObjectMapper json,
+            Clock clock) {
         this.issuances = issuances;
+        this.devices = devices;
+        this.mailed = mailed;
         this.seal = seal;
         this.config = config;
         this.json = json;
         this.clock = clock;
     }
 
-    /** @param who the technician who typed it, or the issuer that answered */
-    void issue(SupportCase locked, Answer answer, String who) {
+    /**
+     * @param expiresAt where the issuer said so
+     * @param who       the technician who typed it, or the issuer that answered
+     */
+    void issue(SupportCase locked, Answer answer, Optional<Instant> expiresAt, String who) {
         var now = clock.instant();
         locked.issue("Answer issued", who, now);
         var plain = SealedAnswer.of(answer);
         var id = UUID.randomUUID();
         var sealed = seal.seal(plain.toBytes(json), contextOf(locked, id, plain.kind()));
-        issuances.persist(new Issuance(
-                id, locked.id(), plain.kind(), sealed, now, config.validity().of(locked.method()), config.reveals()));
+        var validity = expiresAt.map(end -> Duration.between(now, end)).orElseGet(() -> config.validity()
+                .of(locked.method()));
+        var issuance = new Issuance(id, locked.id(), plain.kind(), sealed, now, validity, config.reveals());
+        if (answer instanceof Answer.VerificationCode) {
+            var mailbox = mailboxFor(locked)
+                    .orElseThrow(() -> new IllegalCaseMove(
+                            "NO_MAILBOX",
+                            "No mailbox is on record for the device of case " + locked.reference()
+                                    + " any more, so a code has nowhere to go. An administrator can enter one."));
+            issuance.isSentTo(Mailbox.masked(mailbox));
+            mailed.fire(new VerificationCodeIssued(locked, mailbox, issuance.expiresAt()));
+        }
+        issuances.persist(issuance);
         CrashPoint.ANSWER_SEALED.pass();
+    }
+
+    /** Empty as well where the device has come to be somebody else's. */
+    Optional<String> mailboxFor(SupportCase supportCase) {
+        return devices.standingOf(supportCase.serial(), supportCase.company().id()) instanceof Standing.Own own
+                ? own.device().mailbox()
+                : Optional.empty();
+    }
+
+    SealedAnswer open(SupportCase supportCase, Issuance issuance) {
+        var plain = seal.open(issuance.sealed(), contextOf(supportCase, issuance.id(), issuance.kind()));
+        return SealedAnswer.from(plain, json);
     }
 
     SealedAnswer open(SupportCase supportCase, Issuances.Look look) {

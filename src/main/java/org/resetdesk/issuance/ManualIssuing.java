@@ -3,6 +3,7 @@ package org.resetdesk.issuance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Function;
 import org.resetdesk.account.Accounts;
 import org.resetdesk.account.SignedIn;
@@ -16,13 +17,16 @@ import org.resetdesk.cases.ResetMethod;
 class ManualIssuing {
 
     private final Cases cases;
+    private final IssuerRequests requests;
     private final Issuing issuing;
     private final Accounts accounts;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    ManualIssuing(Cases cases, Issuing issuing, Accounts accounts, SignedIn signedIn, Clock clock) {
+    ManualIssuing(
+            Cases cases, IssuerRequests requests, Issuing issuing, Accounts accounts, SignedIn signedIn, Clock clock) {
         this.cases = cases;
+        this.requests = requests;
         this.issuing = issuing;
         this.accounts = accounts;
         this.signedIn = signedIn;
@@ -39,8 +43,14 @@ class ManualIssuing {
                         "Case " + reference + " is " + locked.status()
                                 + ": only an approved case takes an answer, once.");
             }
+            if (requests.openOn(locked.id()).isPresent()) {
+                throw new IllegalCaseMove(
+                        "ISSUER_ASKED",
+                        "The issuer was asked about case " + reference
+                                + " and may answer at any moment. You can enter an answer when it gives none.");
+            }
             locked.claim(me, clock.instant());
-            issuing.issue(locked, typed.apply(locked.method()), me.name());
+            issuing.issue(locked, typed.apply(locked.method()), Optional.empty(), me.name());
         });
     }
 }

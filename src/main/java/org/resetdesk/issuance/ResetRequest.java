@@ -15,7 +15,7 @@ import org.resetdesk.cases.SerialNumber;
  * @param cameras   the recorder's cameras are to get the new password too
  * @param today     where the desk is
  */
-record ResetRequest(
+public record ResetRequest(
         String requestId,
         String reference,
         SerialNumber serial,

@@ -56,10 +56,12 @@ class Reveals {
     }
 
     private Revealed lookAt(SupportCase locked, boolean asFile) {
-        var issuance = issuances
-                .liveOn(locked.id())
-                .orElseThrow(() -> new IllegalCaseMove(
-                        "NOT_ISSUED", "Case " + locked.reference() + " has no answer to show yet."));
+        var issuance = issuances.liveOn(locked.id()).orElseThrow(() -> noneNow(locked));
+        if (issuance.kind() == Issuance.Kind.VERIFICATION_CODE) {
+            throw new IllegalCaseMove(
+                    "ANSWER_WAS_MAILED",
+                    "The answer is a verification code. It went to the mailbox on record and is shown nowhere else.");
+        }
         if ((issuance.kind() == Issuance.Kind.FILE) != asFile) {
             throw new IllegalCaseMove(
                     asFile ? "NO_FILE" : "ANSWER_IS_A_FILE",
@@ -71,15 +73,28 @@ class Reveals {
         return new Revealed(issuing.open(locked, look), look.expiresAt(), look.revealsLeft());
     }
 
+    private IllegalCaseMove noneNow(SupportCase locked) {
+        var newer = issuances.lastOn(locked.id()).flatMap(Issuance::supersededBy);
+        if (newer.isEmpty()) {
+            return new IllegalCaseMove("NOT_ISSUED", "Case " + locked.reference() + " has no answer to show yet.");
+        }
+        return new IllegalCaseMove(
+                "SUPERSEDED",
+                newer.get().equals(locked.id())
+                        ? "The answer of case " + locked.reference()
+                                + " is void: a new one is being made. Look again soon."
+                        : "The answer of case " + locked.reference() + " is void: the device exported again, for case "
+                                + cases.findById(newer.get()).reference() + ". Use the answer there.");
+    }
+
     private IllegalCaseMove tooLate(SupportCase locked, Issuance issuance) {
         return issuance.revealsLeft() == 0
                 ? new IllegalCaseMove(
                         "SPENT",
                         "The answer of case " + locked.reference()
-                                + " was shown as often as it may be. Submit a new case.")
+                                + " was shown as often as it may be. Ask for a new one on the case.")
                 : new IllegalCaseMove(
                         "EXPIRED",
-                        "The answer of case " + locked.reference()
-                                + " has expired. Export again and submit a new case.");
+                        "The answer of case " + locked.reference() + " has expired. Ask for a new one on the case.");
     }
 }

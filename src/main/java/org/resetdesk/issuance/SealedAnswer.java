@@ -8,9 +8,9 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 
-/** An answer as it lies sealed in the database: just one of the three kinds is there. */
+/** An answer as it lies sealed in the database: just one of the kinds is there. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record SealedAnswer(List<Code> codes, String key, byte[] file, String fileName) {
+record SealedAnswer(List<Code> codes, String key, byte[] file, String fileName, String verificationCode) {
 
     /** A code, and the device's date on which it is accepted. */
     public record Code(LocalDate date, String code) {}
@@ -20,18 +20,24 @@ record SealedAnswer(List<Code> codes, String key, byte[] file, String fileName) 
             var dated = codes.codes().stream()
                     .map(code -> new Code(code.date(), code.code()))
                     .toList();
-            return new SealedAnswer(dated, null, null, null);
+            return new SealedAnswer(dated, null, null, null, null);
         }
         if (answer instanceof Answer.Key key) {
-            return new SealedAnswer(null, key.key(), null, null);
+            return new SealedAnswer(null, key.key(), null, null, null);
+        }
+        if (answer instanceof Answer.VerificationCode mailed) {
+            return new SealedAnswer(null, null, null, null, mailed.code());
         }
         var file = (Answer.File) answer;
-        return new SealedAnswer(null, null, file.content(), file.name());
+        return new SealedAnswer(null, null, file.content(), file.name(), null);
     }
 
     Issuance.Kind kind() {
         if (codes != null) {
             return Issuance.Kind.CODES;
+        }
+        if (verificationCode != null) {
+            return Issuance.Kind.VERIFICATION_CODE;
         }
         return key != null ? Issuance.Kind.KEY : Issuance.Kind.FILE;
     }

@@ -22,11 +22,12 @@ final class TypedAnswer {
     private TypedAnswer() {}
 
     /** @param codes one a line, the device's date first: {@code 2024-05-14 3J8K2Q1P} */
-    static Answer read(ResetMethod method, String codes, String key, FileUpload file) {
+    static Answer read(ResetMethod method, String codes, String key, String verificationCode, FileUpload file) {
         return switch (method) {
             case SECURITY_CODE -> codes(codes == null ? "" : codes);
             case RESET_KEY -> file != null && file.size() > 0 ? file(file) : key(key == null ? "" : key);
             case ENCRYPT_FILE -> file(file);
+            case VERIFICATION_CODE -> verificationCode(verificationCode == null ? "" : verificationCode);
         };
     }
 
@@ -55,6 +56,18 @@ final class TypedAnswer {
             throw refused("key", "KEY_FORM", "A key has just 8 letters and digits.");
         }
         return new Answer.Key(key);
+    }
+
+    /** At most 12: SADP_MAX_VERIFICATION_CODE_LEN, {@code domain.md} §1.5. */
+    private static Answer verificationCode(String typed) {
+        var code = typed.replaceAll("\\s+", "");
+        if (!code.matches("[A-Za-z0-9]{4,12}")) {
+            throw refused(
+                    "verificationCode",
+                    "VERIFICATION_CODE_FORM",
+                    "A verification code has 4 to 12 letters and digits.");
+        }
+        return new Answer.VerificationCode(code);
     }
 
     private static Answer file(FileUpload file) {

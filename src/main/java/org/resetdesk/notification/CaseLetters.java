@@ -9,11 +9,15 @@ import org.resetdesk.account.PersonInvited;
 import org.resetdesk.cases.AnswerExpiring;
 import org.resetdesk.cases.CaseMoved;
 import org.resetdesk.cases.CaseStatus;
+import org.resetdesk.cases.ResetMethod;
 import org.resetdesk.cases.SupportCase;
+import org.resetdesk.cases.VerificationCodeIssued;
+import org.resetdesk.devices.Device;
+import org.resetdesk.devices.owner.OwnerAsked;
 import org.resetdesk.notification.PostedLetter.Kind;
 import org.resetdesk.platform.PublicAddress;
 
-/** Writes to people about what happened, in the transaction in which it happens. No letter ever holds an answer. */
+/** Writes to people about what happened, in the transaction in which it happens. No letter holds an answer, but one. */
 @ApplicationScoped
 class CaseLetters {
 
@@ -28,6 +32,13 @@ class CaseLetters {
         static native TemplateInstance rejected(SupportCase supportCase, String link);
 
         static native TemplateInstance expiring(SupportCase supportCase, Instant expiresAt, String link);
+
+        static native TemplateInstance mailed(SupportCase supportCase, String link);
+
+        static native TemplateInstance verificationCode(SupportCase supportCase, String code, Instant expiresAt);
+
+        static native TemplateInstance ownerAsked(
+                SupportCase supportCase, Device device, String link, Instant expiresAt);
 
         static native TemplateInstance invitation(String name, String link);
     }
@@ -48,10 +59,29 @@ class CaseLetters {
         } else if (moved.to(CaseStatus.AWAITING_CUSTOMER)) {
             post(supportCase, Kind.QUESTION, Templates.question(supportCase, link));
         } else if (moved.to(CaseStatus.ISSUED)) {
-            post(supportCase, Kind.ISSUED, Templates.issued(supportCase, link));
+            post(supportCase, Kind.ISSUED, issued(supportCase, link));
         } else if (moved.to(CaseStatus.REJECTED)) {
             post(supportCase, Kind.REJECTED, Templates.rejected(supportCase, link));
         }
+    }
+
+    private static TemplateInstance issued(SupportCase supportCase, String link) {
+        return supportCase.method() == ResetMethod.VERIFICATION_CODE
+                ? Templates.mailed(supportCase, link)
+                : Templates.issued(supportCase, link);
+    }
+
+    /** The one letter that carries an answer: to the owner's mailbox on record. It gets the code only on its way. */
+    void mailCode(@Observes VerificationCodeIssued issued) {
+        var supportCase = issued.supportCase();
+        var words = Templates.verificationCode(supportCase, PostedLetter.CODE, issued.expiresAt());
+        ledger.post(supportCase.id(), Kind.VERIFICATION_CODE, issued.mailbox(), words.render());
+    }
+
+    void askOwner(@Observes OwnerAsked asked) {
+        var supportCase = asked.supportCase();
+        var words = Templates.ownerAsked(supportCase, asked.device(), asked.link(), asked.expiresAt());
+        ledger.post(supportCase.id(), Kind.OWNER_ASKED, asked.device().contactEmail(), words.render());
     }
 
     void warn(@Observes AnswerExpiring expiring) {

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
+import org.resetdesk.cases.CodesToMail;
 import org.resetdesk.platform.CrashPoint;
 import org.resetdesk.platform.LaterTask;
 
@@ -14,11 +15,13 @@ class DeliverLetterTask implements LaterTask {
     static final String NAME = "deliver-letter";
 
     private final Ledger ledger;
+    private final CodesToMail codes;
     private final PostOffice postOffice;
     private final Clock clock;
 
-    DeliverLetterTask(Ledger ledger, PostOffice postOffice, Clock clock) {
+    DeliverLetterTask(Ledger ledger, CodesToMail codes, PostOffice postOffice, Clock clock) {
         this.ledger = ledger;
+        this.codes = codes;
         this.postOffice = postOffice;
         this.clock = clock;
     }
@@ -39,8 +42,20 @@ class DeliverLetterTask implements LaterTask {
         var id = Long.parseLong(instance);
         var waiting = QuarkusTransaction.requiringNew().call(() -> ledger.findByIdOptional(id)
                 .filter(PostedLetter::isWaiting)
-                .map(PostedLetter::letter));
+                .flatMap(this::ready));
         waiting.ifPresent(letter -> deliver(id, letter));
+    }
+
+    /** A letter whose code is void by now stays here. */
+    private Optional<Letter> ready(PostedLetter posted) {
+        if (!posted.carriesCode()) {
+            return Optional.of(posted.letter());
+        }
+        var code = codes.codeFor(posted.caseId());
+        if (code.isEmpty()) {
+            posted.failed();
+        }
+        return code.map(posted::letterWith);
     }
 
     private void deliver(long id, Letter letter) {
@@ -52,8 +67,15 @@ class DeliverLetterTask implements LaterTask {
             throw trouble;
         }
         CrashPoint.LETTER_HANDED_OVER.pass();
-        QuarkusTransaction.requiringNew().run(() -> found(id).ifPresent(posted -> posted.sent(clock.instant())));
+        QuarkusTransaction.requiringNew().run(() -> found(id).ifPresent(this::sent));
         CrashPoint.LETTER_MARKED_SENT.pass();
+    }
+
+    private void sent(PostedLetter posted) {
+        posted.sent(clock.instant());
+        if (posted.carriesCode()) {
+            codes.mailed(posted.caseId());
+        }
     }
 
     @Override

@@ -28,10 +28,15 @@ class Ledger implements PanacheRepository<PostedLetter> {
 
     /** @param words its subject, an empty line, then paragraphs with empty lines between; one that is a link is the button */
     void post(Long caseId, Kind kind, String recipient, String words) {
-        var messageId = kind.name().toLowerCase(Locale.ROOT) + "." + UUID.randomUUID() + "@" + address.host();
+        var messageId = prefixOf(kind) + UUID.randomUUID() + "@" + address.host();
         var letter = new PostedLetter(caseId, kind, stationery.letter(messageId, recipient, words), clock.instant());
         persistAndFlush(letter);
         later.scheduleNow(DeliverLetterTask.NAME, String.valueOf(letter.id()));
+    }
+
+    /** What the Message-ID of such a letter begins with. */
+    static String prefixOf(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT) + ".";
     }
 
     List<PostedLetter> about(long caseId) {

@@ -15,13 +15,18 @@ import java.time.Instant;
 @Table(name = "letter")
 class PostedLetter {
 
+    /** Stands in a letter for the code that it gets on its way. */
+    static final String CODE = "[verification code]";
+
     enum Kind {
         SUBMITTED,
         QUESTION,
         ISSUED,
         REJECTED,
         EXPIRING,
-        INVITATION;
+        INVITATION,
+        OWNER_ASKED,
+        VERIFICATION_CODE;
 
         public String word() {
             return switch (this) {
@@ -31,6 +36,8 @@ class PostedLetter {
                 case REJECTED -> "case refused";
                 case EXPIRING -> "answer expires soon";
                 case INVITATION -> "invitation";
+                case OWNER_ASKED -> "question to the site's contact";
+                case VERIFICATION_CODE -> "code to the mailbox on record";
             };
         }
     }
@@ -103,8 +110,8 @@ class PostedLetter {
         sentAt = at;
         attempts++;
         lastTrouble = null;
-        if (kind == Kind.INVITATION) {
-            // Its link lets somebody in: it is to be found in the mailbox alone.
+        if (kind == Kind.INVITATION || kind == Kind.OWNER_ASKED) {
+            // Its link lets somebody in, or decide: it is to be found in the mailbox alone.
             text = "";
             html = "";
         }
@@ -117,6 +124,19 @@ class PostedLetter {
 
     void failed() {
         state = State.FAILED;
+    }
+
+    boolean carriesCode() {
+        return kind == Kind.VERIFICATION_CODE;
+    }
+
+    /** As it leaves. */
+    Letter letterWith(String code) {
+        return new Letter(messageId, recipient, subject, text.replace(CODE, code), html.replace(CODE, code));
+    }
+
+    Long caseId() {
+        return caseId;
     }
 
     Letter letter() {

@@ -8,8 +8,8 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.resetdesk.account.Role;
+import org.resetdesk.audit.AuditLine;
 import org.resetdesk.audit.AuditLog;
-import org.resetdesk.audit.Entry;
 import org.resetdesk.audit.Verification;
 
 /** The audit log, to be searched and verified. */
@@ -19,7 +19,7 @@ public class AuditPages {
 
     @CheckedTemplate(basePath = "oversight")
     static class Templates {
-        static native TemplateInstance audit(List<Entry> entries, String q);
+        static native TemplateInstance audit(List<AuditLine> entries, String q);
 
         static native TemplateInstance verified(Verification verification);
     }

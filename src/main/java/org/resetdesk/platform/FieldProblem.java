@@ -15,4 +15,14 @@ public record FieldProblem(@JsonIgnore int status, String field, String code, St
     public FieldProblem(String field, String code, String message) {
         this(UNPROCESSABLE, field, code, message);
     }
+
+    /** PostgreSQL keeps no NUL character, in no text. */
+    public static boolean isUnstorable(String text) {
+        return text.indexOf('\0') >= 0;
+    }
+
+    public static FieldProblem unstorable(String field) {
+        return new FieldProblem(
+                field, "TEXT_UNSTORABLE", "There is a character in this text that can't be kept. Type it anew.");
+    }
 }

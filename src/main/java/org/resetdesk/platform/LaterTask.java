@@ -8,7 +8,7 @@ public interface LaterTask {
     /** Stands in the database: never rename one while its work may wait there. */
     String name();
 
-    /** Does the work for {@code instance}, in transactions of its own. An exception brings it back after a while. */
+    /** Does the work for {@code instance}, in transactions of its own. An exception brings it back after a while, {@link NotYet} quietly. */
     void run(String instance);
 
     /** How often it is tried before {@link #giveUp}. */

@@ -111,9 +111,13 @@ public class LaterWork {
         var execution = complete.getExecution();
         var failures = execution.consecutiveFailures + 1;
         var instance = execution.taskInstance.getId();
-        metrics.counter("resetdesk_later_work_failures", "task", task.name()).increment();
         var cause = complete.getCause().map(Throwable::toString).orElse("the copy that ran it died");
-        Log.warnf("%s for %s failed, attempt %d of %d: %s", task.name(), instance, failures, task.attempts(), cause);
+        if (complete.getCause().filter(NotYet.class::isInstance).isEmpty()) {
+            metrics.counter("resetdesk_later_work_failures", "task", task.name())
+                    .increment();
+            Log.warnf(
+                    "%s for %s failed, attempt %d of %d: %s", task.name(), instance, failures, task.attempts(), cause);
+        }
         if (failures >= task.attempts()) {
             task.giveUp(instance, cause);
             operations.stop();

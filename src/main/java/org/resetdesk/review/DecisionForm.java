@@ -19,12 +19,16 @@ final class DecisionForm {
 
     static RejectionReason reason(String name) {
         return Arrays.stream(RejectionReason.values())
+                .filter(RejectionReason::isForTechnicians)
                 .filter(known -> known.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> refused(
-                        "reason",
-                        "REASON_UNKNOWN",
-                        "Choose a reason: " + Arrays.toString(RejectionReason.values()) + "."));
+                .orElseThrow(() -> refused("reason", "REASON_UNKNOWN", "Choose a reason: " + reasons() + "."));
+    }
+
+    static List<RejectionReason> reasons() {
+        return Arrays.stream(RejectionReason.values())
+                .filter(RejectionReason::isForTechnicians)
+                .toList();
     }
 
     static List<AskedItem> items(List<String> names) {
@@ -53,6 +57,9 @@ final class DecisionForm {
         var message = typed == null ? "" : typed.strip();
         if (message.length() > LONGEST) {
             throw refused("message", "MESSAGE_TOO_LONG", "Write at most 2,000 characters.");
+        }
+        if (FieldProblem.isUnstorable(message)) {
+            throw new Refused(Problem.withInput(List.of(FieldProblem.unstorable("message"))));
         }
         return message.isEmpty() ? null : message;
     }

@@ -5,19 +5,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.resetdesk.account.Role;
 import org.resetdesk.account.SignedIn;
+import org.resetdesk.cases.CaseStatus;
 import org.resetdesk.cases.Cases;
+import org.resetdesk.cases.QueuePlace;
 import org.resetdesk.cases.SupportCase;
 
 /** Leads to the next case to decide, without a look at the queue. */
 @Path("/review/next")
 @RolesAllowed(Role.IS_STAFF)
 public class NextCasePages {
-
-    private static final int LOOKED_THROUGH = 200;
 
     private final Cases cases;
     private final SignedIn signedIn;
@@ -30,24 +30,16 @@ public class NextCasePages {
     /** @param after the reference of a case that is passed over, with those that have waited longer; may be missing */
     @GET
     public Response next(@RestQuery String after) {
-        var waiting = cases.awaitingReview(LOOKED_THROUGH);
-        var references = waiting.stream().map(SupportCase::reference).toList();
-        var passed = references.indexOf(after) + 1;
-        var next = firstFree(waiting.subList(passed, waiting.size()), firstFree(waiting.subList(0, passed), ""));
-        return Response.seeOther(URI.create(next.isEmpty() || next.equals(after) ? "/review" : "/review/" + next))
-                .build();
-    }
-
-    /** Its reference, or {@code otherwise} where others hold all. */
-    private String firstFree(List<SupportCase> waiting, String otherwise) {
-        var me = signedIn.person().id();
-        return waiting.stream()
-                .filter(supportCase -> supportCase
-                        .assignee()
-                        .map(holder -> holder.id().equals(me))
-                        .orElse(true))
+        var me = signedIn.person();
+        var passed = Optional.ofNullable(after)
+                .flatMap(cases::withReference)
+                .filter(supportCase -> supportCase.status() == CaseStatus.AWAITING_REVIEW)
+                .map(QueuePlace::of);
+        var next = cases.nextFor(me, passed)
+                .or(() -> cases.nextFor(me, Optional.empty()))
                 .map(SupportCase::reference)
-                .findFirst()
-                .orElse(otherwise);
+                .filter(reference -> !reference.equals(after));
+        return Response.seeOther(URI.create(next.map("/review/"::concat).orElse("/review")))
+                .build();
     }
 }

@@ -1,15 +1,39 @@
 package org.resetdesk.review;
 
+import io.quarkus.qute.RawString;
 import java.time.Duration;
 import java.time.Instant;
+import org.resetdesk.cases.CaseStatus;
 import org.resetdesk.cases.SupportCase;
 import org.resetdesk.evidence.Verdict;
 
-/** One case as the queue shows it. {@code verdict} is null while nothing is read. */
-record QueueLine(SupportCase supportCase, Verdict verdict, String age) {
+/**
+ * One case as the queue shows it.
+ *
+ * @param verdict null while nothing is read
+ * @param age     how long it has stood where it stands
+ * @param left    until it should be decided, negative when it should have been; null where nobody waits for a decision
+ * @param remark  what other features say of it; null where nothing
+ */
+record QueueLine(SupportCase supportCase, Verdict verdict, Duration age, Duration left, RawString remark) {
 
-    static QueueLine of(SupportCase supportCase, Verdict verdict, Instant now) {
-        return new QueueLine(supportCase, verdict, inWords(Duration.between(supportCase.waitingSince(), now)));
+    static QueueLine of(
+            SupportCase supportCase, Verdict verdict, RawString remark, Duration decideWithin, Instant now) {
+        var age = Duration.between(supportCase.waitingSince(), now);
+        var waits = supportCase.status() == CaseStatus.AWAITING_REVIEW;
+        return new QueueLine(supportCase, verdict, age, waits ? decideWithin.minus(age) : null, remark);
+    }
+
+    public String waiting() {
+        return inWords(age);
+    }
+
+    public String due() {
+        return left.isNegative() ? "late by " + inWords(left.negated()) : "due in " + inWords(left);
+    }
+
+    public String tone() {
+        return left.isNegative() ? "stop" : "";
     }
 
     static String inWords(Duration age) {

@@ -14,20 +14,15 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.resetdesk.account.Role;
 import org.resetdesk.account.SignedIn;
 import org.resetdesk.cases.CaseFile;
-import org.resetdesk.cases.CaseSearch;
-import org.resetdesk.cases.CaseStatus;
 import org.resetdesk.cases.Cases;
-import org.resetdesk.cases.SupportCase;
 import org.resetdesk.evidence.Findings;
 
-/** The technician's pages: the queue, and one case with what can be decided about it. */
+/** The technician's page of one case, with what can be decided about it. */
 @Path("/review")
 @RolesAllowed(Role.IS_STAFF)
 @Produces(MediaType.TEXT_HTML)
@@ -35,18 +30,8 @@ public class ReviewPages {
 
     @CheckedTemplate(basePath = "review")
     static class Templates {
-        static native TemplateInstance queue(
-                List<QueueLine> lines,
-                Map<CaseStatus, Long> counts,
-                CaseStatus[] statuses,
-                CaseStatus status,
-                String q,
-                String next);
-
         static native TemplateInstance one(ReviewView view);
     }
-
-    private static final int PAGE = 50;
 
     private final Decisions decisions;
     private final Cases cases;
@@ -62,28 +47,6 @@ public class ReviewPages {
         this.findings = findings;
         this.signedIn = signedIn;
         this.clock = clock;
-    }
-
-    /** Waiting cases, oldest first; or, where something is searched for, what was found, newest first. */
-    @GET
-    public TemplateInstance queue(@RestQuery CaseStatus status, @RestQuery String q, @RestQuery String after) {
-        var words = q == null ? "" : q.strip();
-        if (status == null && words.isEmpty()) {
-            return shown(cases.awaitingReview(PAGE), null, words, "");
-        }
-        var found = cases.found(new CaseSearch(status, words, null, after, PAGE), signedIn.person());
-        var more = found.size() > PAGE;
-        var page = more ? found.subList(0, PAGE) : found;
-        return shown(page, status, words, more ? page.get(PAGE - 1).reference() : "");
-    }
-
-    private TemplateInstance shown(List<SupportCase> page, CaseStatus status, String words, String next) {
-        var verdicts = findings.verdictsOn(page);
-        var now = clock.instant();
-        var lines = page.stream()
-                .map(supportCase -> QueueLine.of(supportCase, verdicts.get(supportCase.id()), now))
-                .toList();
-        return Templates.queue(lines, cases.countsByStatus(), CaseStatus.values(), status, words, next);
     }
 
     @GET

@@ -41,7 +41,7 @@ record ReviewView(
         return AskedItem.values();
     }
 
-    public RejectionReason[] reasons() {
-        return RejectionReason.values();
+    public List<RejectionReason> reasons() {
+        return DecisionForm.reasons();
     }
 }

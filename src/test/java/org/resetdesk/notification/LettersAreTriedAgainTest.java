@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Duration;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.resetdesk.Desk;
+import org.resetdesk.devices.RegistryByHand;
 import org.resetdesk.platform.WorkByHand;
 
 @QuarkusTest
@@ -39,6 +42,12 @@ class LettersAreTriedAgainTest {
     @Inject
     WorkByHand work;
 
+    @Inject
+    RegistryByHand registry;
+
+    @Inject
+    EntityManager database;
+
     @Test
     void a_letter_that_no_server_takes_waits_on_the_case_until_one_does() throws MessagingException {
         var reference = desk.submitted(Desk.newSerial());
@@ -58,6 +67,48 @@ class LettersAreTriedAgainTest {
         } finally {
             server.stop();
         }
+    }
+
+    @Test
+    void a_code_waits_sealed_and_does_not_leave_once_it_is_void() throws MessagingException {
+        var serial = registry.bound();
+        var reference = desk.submission(serial, "VERIFICATION_CODE")
+                .post("/api/cases")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("reference");
+        work.run();
+        desk.decide("technician", reference, "approval", "{}").then().statusCode(200);
+        work.run();
+        assertThat(codeLetterOf(reference)).isEqualTo("WAITING");
+        assertThat(ledgerOf(reference)).contains(PostedLetter.CODE).doesNotContainPattern("\\b\\d{8}\\b");
+        desk.as("installer").post("/api/cases/" + reference + "/restart").then().statusCode(200);
+
+        var server = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        try {
+            work.runAfter(Duration.ofMinutes(30));
+
+            assertThat(codeLetterOf(reference)).isEqualTo("FAILED");
+            assertThat(subjectsAt(server)).noneMatch(subject -> subject.startsWith("Verification code"));
+        } finally {
+            server.stop();
+        }
+    }
+
+    private String codeLetterOf(String reference) {
+        return desk.as("technician")
+                .get("/api/cases/" + reference)
+                .path("letters.find { it.kind == 'VERIFICATION_CODE' }.state");
+    }
+
+    private String ledgerOf(String reference) {
+        return QuarkusTransaction.requiringNew().call(() -> (String) database.createNativeQuery(
+                        "select text_body from letter l join support_case c on c.id = l.case_id where c.reference = ?1 and l.kind = 'VERIFICATION_CODE'",
+                        String.class)
+                .setParameter(1, reference)
+                .getSingleResult());
     }
 
     /** Letters of other tests may come along. */

@@ -1,0 +1,94 @@
+package org.resetdesk.devices;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.resetdesk.account.Companies;
+import org.resetdesk.cases.SerialNumber;
+import org.resetdesk.platform.FieldProblem;
+
+/** What an entry of the registry must hold. Finds all that is wrong with one at once. */
+@Singleton
+class DeviceRules {
+
+    private static final int LONGEST = 200;
+
+    private final Companies companies;
+    private final Clock clock;
+
+    DeviceRules(Companies companies, Clock clock) {
+        this.companies = companies;
+        this.clock = clock;
+    }
+
+    /** Empty where something went to {@code problems}. */
+    Optional<DeviceEntry> check(TypedDevice typed, List<FieldProblem> problems) {
+        var before = problems.size();
+        var serial = serial(typed.serial(), problems);
+        var company = companies.named(typed.company());
+        if (company.isEmpty()) {
+            problems.add(new FieldProblem(
+                    "company",
+                    "COMPANY_UNKNOWN",
+                    typed.company().isEmpty()
+                            ? "Name the company that the device is bound to."
+                            : "There is no company of this name. Add it under People first."));
+        }
+        checkText("model", "The model", typed.model(), problems);
+        checkText("site", "The site", typed.site(), problems);
+        checkText("contactName", "The contact's name", typed.contactName(), problems);
+        checkAddress("contactEmail", typed.contactEmail(), problems);
+        checkAddress("reservedMailbox", typed.reservedMailbox(), problems);
+        checkAddress("accountMailbox", typed.accountMailbox(), problems);
+        if (typed.contactName().isEmpty() != typed.contactEmail().isEmpty()) {
+            problems.add(new FieldProblem(
+                    "contactName", "CONTACT_HALF", "Enter both the contact's name and e-mail address, or neither."));
+        }
+        return problems.size() > before
+                ? Optional.empty()
+                : Optional.of(new DeviceEntry(
+                        serial.orElseThrow(),
+                        typed.model(),
+                        company.orElseThrow(),
+                        typed.site(),
+                        typed.contactName(),
+                        typed.contactEmail(),
+                        typed.reservedMailbox(),
+                        typed.accountMailbox()));
+    }
+
+    private Optional<SerialNumber> serial(String typed, List<FieldProblem> problems) {
+        var reading = SerialNumber.read(typed, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        if (reading instanceof SerialNumber.Accepted accepted) {
+            return Optional.of(accepted.serial());
+        }
+        var refused = (SerialNumber.Refused) reading;
+        problems.add(new FieldProblem("serial", refused.code(), refused.message()));
+        return Optional.empty();
+    }
+
+    private static void checkText(String field, String what, String typed, List<FieldProblem> problems) {
+        if (typed.length() > LONGEST) {
+            problems.add(new FieldProblem(field, "TOO_LONG", what + " has at most 200 characters."));
+        }
+        if (FieldProblem.isUnstorable(typed)) {
+            problems.add(FieldProblem.unstorable(field));
+        }
+    }
+
+    private static void checkAddress(String field, String typed, List<FieldProblem> problems) {
+        if (!typed.isEmpty() && !Mailbox.isOne(typed)) {
+            problems.add(new FieldProblem(
+                    field,
+                    "EMAIL",
+                    switch (field) {
+                        case "contactEmail" -> "The contact's e-mail address needs the form name@example.com.";
+                        case "reservedMailbox" -> "The reserved mailbox needs the form name@example.com.";
+                        default -> "The account's mailbox needs the form name@example.com.";
+                    }));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.resetdesk.devices;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.resetdesk.cases.SerialNumber;
+
+/** All devices of the registry. */
+@ApplicationScoped
+public class Devices implements PanacheRepository<Device> {
+
+    /** Full and short serial name the same device. Empty where a short one could be either of two. */
+    Optional<Device> named(SerialNumber serial) {
+        var same = sameAs(serial);
+        return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+    }
+
+    private List<Device> sameAs(SerialNumber serial) {
+        return list("serialTail", serial.tail()).stream()
+                .filter(device -> device.is(serial))
+                .toList();
+    }
+
+    public Standing standingOf(SerialNumber serial, long companyId) {
+        var holders = sameAs(serial).stream()
+                .filter(device -> device.company().isPresent())
+                .toList();
+        if (holders.isEmpty()) {
+            return new Standing.Unbound();
+        }
+        var own = holders.stream().allMatch(device -> isOf(device, companyId));
+        return own && holders.size() == 1 ? new Standing.Own(holders.get(0)) : new Standing.Others();
+    }
+
+    private static boolean isOf(Device device, long companyId) {
+        return device.company().filter(company -> company.id() == companyId).isPresent();
+    }
+
+    public Optional<Device> withId(long id, long companyId) {
+        return findByIdOptional(id).filter(device -> isOf(device, companyId));
+    }
+
+    /** By site, then serial. */
+    public List<Device> of(long companyId, String words, int atMost) {
+        return found("company.id = :bound", companyId, words, "order by lower(site), serialTail", atMost);
+    }
+
+    /** Newest first, after the one with the id {@code after}; 0 for the first page. */
+    List<Device> found(String words, long after, int atMost) {
+        return found(after > 0 ? "id < :bound" : "id > :bound", after, words, "order by id desc", atMost);
+    }
+
+    private List<Device> found(String condition, long value, String words, String order, int atMost) {
+        var conditions = new ArrayList<>(List.of(condition));
+        var values = new HashMap<String, Object>();
+        values.put("bound", value);
+        if (!words.isBlank()) {
+            conditions.add(
+                    "(lower(serial) like :words escape '!' or lower(model) like :words escape '!'"
+                            + " or lower(site) like :words escape '!' or lower(contactName) like :words escape '!'"
+                            + " or exists (select 1 from Company holder where holder = company and lower(holder.name) like :words escape '!'))");
+            values.put("words", "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
+        }
+        return find(String.join(" and ", conditions) + " " + order, values)
+                .page(Page.ofSize(atMost))
+                .list();
+    }
+
+    List<Device> inOrderOfId() {
+        return list("order by id");
+    }
+
+    public boolean anyOf(long companyId) {
+        return count("company.id", companyId) > 0;
+    }
+}

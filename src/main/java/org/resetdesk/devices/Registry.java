@@ -1,0 +1,153 @@
+package org.resetdesk.devices;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import org.resetdesk.account.Company;
+import org.resetdesk.cases.SerialNumber;
+import org.resetdesk.platform.CsvTable;
+import org.resetdesk.platform.FieldProblem;
+
+/** The one way to change the registry: a device that somebody holds goes to nobody else until it is unbound. */
+@ApplicationScoped
+class Registry {
+
+    static final int MOST_LINES = 5000;
+
+    private final Devices devices;
+    private final DeviceRules rules;
+    private final Event<MailboxChanged> mailboxChanged;
+    private final EntityManager database;
+    private final Clock clock;
+
+    Registry(
+            Devices devices,
+            DeviceRules rules,
+            Event<MailboxChanged> mailboxChanged,
+            EntityManager database,
+            Clock clock) {
+        this.devices = devices;
+        this.rules = rules;
+        this.mailboxChanged = mailboxChanged;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** The problems; where there are none, the device is in the registry as typed. */
+    @Transactional
+    List<FieldProblem> enter(TypedDevice typed, String who) {
+        lock();
+        var problems = new ArrayList<FieldProblem>();
+        var entry = rules.check(typed, problems);
+        entry.flatMap(this::theftIn).ifPresent(problems::add);
+        if (problems.isEmpty()) {
+            keep(entry.orElseThrow(), "entered by hand", who);
+        }
+        return problems;
+    }
+
+    /** All problems of all lines, each with its line; only where there are none is anything imported. */
+    @Transactional
+    List<FieldProblem> bringIn(CsvTable table, String who) {
+        lock();
+        var problems = new ArrayList<FieldProblem>();
+        var entries = new ArrayList<DeviceEntry>();
+        var lines = new HashMap<String, Integer>();
+        for (var row : table.rows()) {
+            var ofRow = new ArrayList<FieldProblem>();
+            var entry = rules.check(TypedDevice.of(table, row), ofRow);
+            entry.flatMap(this::theftIn).ifPresent(ofRow::add);
+            entry.map(known -> lines.putIfAbsent(known.serial().tail(), row.line()))
+                    .ifPresent(first -> ofRow.add(new FieldProblem(
+                            "serial", "SERIAL_TWICE", "This device stands in line " + first + " already.")));
+            ofRow.forEach(problem -> problems.add(new FieldProblem(
+                    problem.field(), problem.code(), "Line " + row.line() + ": " + problem.message())));
+            entry.ifPresent(entries::add);
+        }
+        if (problems.isEmpty()) {
+            entries.forEach(entry -> keep(entry, "by an import", who));
+        }
+        return problems;
+    }
+
+    private Optional<FieldProblem> theftIn(DeviceEntry entry) {
+        return heldByOther(entry.serial(), entry.company())
+                ? Optional.of(new FieldProblem(
+                        "serial",
+                        "DEVICE_BOUND_BY_OTHERS",
+                        "This device is bound to another company. Unbind it there first, if that is right."))
+                : Optional.empty();
+    }
+
+    private boolean heldByOther(SerialNumber serial, Company company) {
+        return devices.standingOf(serial, company.id()) instanceof Standing.Others;
+    }
+
+    private void keep(DeviceEntry entry, String how, String who) {
+        var now = clock.instant();
+        var device = found(entry.serial(), now);
+        var mailbox = device.mailbox();
+        if (!device.belongsTo(entry.company())) {
+            device.bind(entry.company(), how, who, now);
+        }
+        device.describe(entry, who, now);
+        tellIfMailboxChanged(device, mailbox);
+    }
+
+    /** Known already, by whichever form of its serial, or new. */
+    private Device found(SerialNumber serial, Instant now) {
+        var device = devices.named(serial).orElseGet(() -> {
+            var unknown = new Device(serial, now);
+            devices.persist(unknown);
+            return unknown;
+        });
+        device.know(serial);
+        return device;
+    }
+
+    /** False where another company holds it; then nothing is changed. */
+    boolean bindResolved(SerialNumber serial, Optional<String> model, Company company, String reference) {
+        lock();
+        if (heldByOther(serial, company)) {
+            return false;
+        }
+        var now = clock.instant();
+        var device = found(serial, now);
+        if (!device.belongsTo(company)) {
+            device.bind(company, "by case " + reference, "ResetDesk", now);
+            model.ifPresent(device::learnModel);
+        }
+        return true;
+    }
+
+    @Transactional
+    Optional<Device> unbind(long id, String who) {
+        lock();
+        var found = devices.findByIdOptional(id);
+        found.filter(device -> device.company().isPresent()).ifPresent(device -> {
+            var mailbox = device.mailbox();
+            device.unbind(who, clock.instant());
+            tellIfMailboxChanged(device, mailbox);
+        });
+        return found;
+    }
+
+    private void tellIfMailboxChanged(Device device, Optional<String> before) {
+        if (before.isPresent() && !before.equals(device.mailbox())) {
+            mailboxChanged.fire(new MailboxChanged(device));
+        }
+    }
+
+    /** One change at a time: whether a device is held, and by whom, must not change between the look and the change. */
+    private void lock() {
+        database.createNativeQuery("select pg_advisory_xact_lock(hashtext('device registry'))")
+                .getResultList();
+    }
+}

@@ -1,0 +1,48 @@
+package org.resetdesk.devices.owner;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.resetdesk.cases.CaseStatus;
+import org.resetdesk.cases.Cases;
+import org.resetdesk.platform.LaterTask;
+
+/** Hands a case to the desk whose contact did not answer in time. */
+@Singleton
+class OwnerSilentTask implements LaterTask {
+
+    static final String NAME = "owner-silent";
+
+    private final Cases cases;
+    private final Clock clock;
+
+    OwnerSilentTask(Cases cases, Clock clock) {
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public int attempts() {
+        return 100;
+    }
+
+    @Override
+    public void run(String reference) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> cases.move(reference, locked -> {
+                    if (locked.status() == CaseStatus.AWAITING_OWNER) {
+                        locked.fallToDesk(
+                                "The site's contact did not answer in time, so a technician decides.", clock.instant());
+                    }
+                }));
+    }
+
+    /** It would wait for ever, and nobody can be told: the failures are counted and logged. */
+    @Override
+    public void giveUp(String reference, String trouble) {}
+}

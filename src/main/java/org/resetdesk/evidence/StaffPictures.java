@@ -1,0 +1,70 @@
+package org.resetdesk.evidence;
+
+import jakarta.inject.Singleton;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.resetdesk.cases.Attachment;
+import org.resetdesk.evidence.attachment.StaffCopy;
+import org.resetdesk.evidence.storage.ObjectStore;
+import org.resetdesk.evidence.worker.Answer;
+import org.resetdesk.evidence.worker.AttachmentInspector;
+import org.resetdesk.evidence.worker.WorkerPool;
+import org.resetdesk.platform.Problem;
+import org.resetdesk.platform.Refused;
+
+/** The pictures that staff look at: drawn anew by a worker from what was sent, without its metadata. */
+@Singleton
+class StaffPictures {
+
+    private final ObjectStore store;
+    private final LocalCopies local;
+    private final AttachmentInspector inspector;
+
+    StaffPictures(ObjectStore store, LocalCopies local, AttachmentInspector inspector) {
+        this.store = store;
+        this.local = local;
+        this.inspector = inspector;
+    }
+
+    /** @param page of a document that is shown, from 1 */
+    Answer<StaffCopy> make(Attachment attachment, Path file, int page) {
+        var copy = file.resolveSibling(file.getFileName() + ".jpg");
+        try {
+            var answer = inspector.copyForStaff(file, attachment.name(), page, copy);
+            if (answer instanceof Answer.Done<?>) {
+                store.put(keyOf(attachment), copy, "image/jpeg");
+            }
+            return answer;
+        } finally {
+            LocalCopies.delete(copy);
+        }
+    }
+
+    Optional<InputStream> made(Attachment attachment) {
+        return store.open(keyOf(attachment));
+    }
+
+    /** Made now where no check did it yet, or will: a picture of a reset QR code is no evidence. */
+    InputStream of(Attachment picture) {
+        return made(picture).orElseGet(() -> {
+            try (var file = local.of(picture)) {
+                var answer = make(picture, file.path(), 1);
+                return made(picture).orElseThrow(() -> notShown(answer));
+            }
+        });
+    }
+
+    void forget(Attachment picture) {
+        store.delete(keyOf(picture));
+    }
+
+    private static Refused notShown(Answer<StaffCopy> answer) {
+        return new Refused(
+                Problem.of(409, "PICTURE_NOT_SHOWN", "This picture can't be shown", WorkerPool.advice(answer)));
+    }
+
+    private static String keyOf(Attachment attachment) {
+        return attachment.objectKey() + "-view";
+    }
+}

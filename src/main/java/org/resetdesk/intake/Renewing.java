@@ -1,0 +1,176 @@
+package org.resetdesk.intake;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.resetdesk.account.Account;
+import org.resetdesk.cases.Answers;
+import org.resetdesk.cases.Attachment;
+import org.resetdesk.cases.Attachment.Kind;
+import org.resetdesk.cases.Cases;
+import org.resetdesk.cases.ResetMethod;
+import org.resetdesk.cases.ResetString;
+import org.resetdesk.cases.SupportCase;
+import org.resetdesk.evidence.worker.Answer;
+import org.resetdesk.evidence.worker.AttachmentInspector;
+import org.resetdesk.platform.FieldProblem;
+import org.resetdesk.platform.Limits;
+import org.resetdesk.platform.Limits.Limited;
+import org.resetdesk.platform.Secrets;
+
+/**
+ * Takes the one thing that a new answer on the same case needs: nothing or a new start time for codes, a new export for files and keys.
+ * A device takes no second answer to an export, and none to one that is too old. Whether the answer before still works is known to
+ * issuance alone, which ends it, or refuses the move, in the same transaction.
+ */
+@Singleton
+class Renewing {
+
+    private final Fields fields;
+    private final Uploads uploads;
+    private final AttachmentInspector inspector;
+    private final IntakeConfig config;
+    private final Cases cases;
+    private final Limits limits;
+    private final Clock clock;
+
+    Renewing(
+            Fields fields,
+            Uploads uploads,
+            AttachmentInspector inspector,
+            IntakeConfig config,
+            Cases cases,
+            Limits limits,
+            Clock clock) {
+        this.fields = fields;
+        this.uploads = uploads;
+        this.inspector = inspector;
+        this.config = config;
+        this.cases = cases;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /** The problems; where there are none, the new answer is asked for. */
+    List<FieldProblem> renew(SupportCase supportCase, AnswerForm form, Account installer) {
+        limits.count(Limited.SUBMISSION, installer.email());
+        var problems = new ArrayList<FieldProblem>();
+        var warnings = new ArrayList<String>();
+        var answers = supportCase.method() == ResetMethod.SECURITY_CODE
+                ? newDates(supportCase, form, warnings, problems)
+                : newExport(supportCase, form, warnings, problems);
+        if (!problems.isEmpty()) {
+            return problems;
+        }
+        var now = clock.instant();
+        cases.move(supportCase.reference(), locked -> {
+            var stands = locked.approvalStands(config.evidenceLasts(), config.renewals(), now);
+            locked.renew(answers, stands, installer, now);
+            warnings.forEach(warning -> locked.note(warning, now));
+        });
+        return List.of();
+    }
+
+    private Answers newDates(
+            SupportCase supportCase, AnswerForm form, List<String> warnings, List<FieldProblem> problems) {
+        var startTime = form.startTime().isEmpty()
+                ? null
+                : fields.startTime(form.startTime(), warnings, problems)
+                        .filter(read -> !supportCase.startTime().equals(Optional.of(read)))
+                        .orElse(null);
+        return new Answers(null, startTime, null, null, List.of());
+    }
+
+    private Answers newExport(
+            SupportCase supportCase, AnswerForm form, List<String> warnings, List<FieldProblem> problems) {
+        var serial = Optional.of(supportCase.serial());
+        var takesString = supportCase.method() == ResetMethod.RESET_KEY;
+        var typed = takesString && !form.resetString().isEmpty();
+        var picture = takesString && !typed ? form.resetQr() : null;
+        if (!typed && picture == null && form.export() == null) {
+            problems.add(
+                    takesString
+                            ? new FieldProblem(
+                                    "resetString",
+                                    "RESET_STRING_MISSING",
+                                    "Send the new QR code that the device shows, its text, or the file that SADP exports.")
+                            : new FieldProblem(
+                                    "export",
+                                    "EXPORT_MISSING",
+                                    "Add the file that SADP exports after Forgot Password."));
+        }
+        var string = typed
+                ? read("resetString", form.resetString(), supportCase, problems)
+                : Optional.ofNullable(picture).flatMap(file -> readPicture(file, supportCase, problems));
+        if (form.export() != null) {
+            uploads.checkExport(form.export(), serial, warnings, problems);
+        }
+        if (problems.isEmpty()) {
+            refuseWhatCameBefore(supportCase, string, form, problems);
+        }
+        return new Answers(
+                null, null, string.orElse(null), null, problems.isEmpty() ? stored(form, picture) : List.of());
+    }
+
+    private Optional<String> readPicture(FileUpload picture, SupportCase supportCase, List<FieldProblem> problems) {
+        var before = problems.size();
+        uploads.checkQrPicture(picture, problems);
+        if (problems.size() > before) {
+            return Optional.empty();
+        }
+        var answer = inspector.qrText(picture.uploadedFile(), Uploads.nameOf(picture));
+        if (answer instanceof Answer.Done<String> done) {
+            return read("resetQr", done.result(), supportCase, problems);
+        }
+        problems.add(
+                answer instanceof Answer.Refused<String> refused
+                        ? new FieldProblem(
+                                "resetQr",
+                                refused.refusal().code(),
+                                refused.refusal().advice())
+                        : new FieldProblem(
+                                "resetQr",
+                                "QR_NOT_READ_NOW",
+                                "We can't read the picture just now. Paste the code's text instead, or try again in a minute."));
+        return Optional.empty();
+    }
+
+    private static Optional<String> read(
+            String field, String text, SupportCase supportCase, List<FieldProblem> problems) {
+        var reading = ResetString.read(text, Optional.of(supportCase.serial()));
+        if (reading instanceof ResetString.Accepted accepted) {
+            return Optional.of(accepted.string().text());
+        }
+        var refused = (ResetString.Refused) reading;
+        problems.add(new FieldProblem(field, refused.code(), refused.message()));
+        return Optional.empty();
+    }
+
+    private static void refuseWhatCameBefore(
+            SupportCase supportCase, Optional<String> string, AnswerForm form, List<FieldProblem> problems) {
+        var challenge = string.map(text -> HexFormat.of().formatHex(Secrets.sha256(text)))
+                .orElseGet(() -> Uploads.sha256(form.export()));
+        if (supportCase.challenge().equals(Optional.of(challenge))) {
+            problems.add(
+                    new FieldProblem(
+                            string.isPresent() ? "resetString" : "export",
+                            "EXPORT_OLD",
+                            "This is the export that you sent before, and the device takes no new answer to it. Choose Forgot Password on the device again, and send what it shows then."));
+        }
+    }
+
+    private List<Attachment> stored(AnswerForm form, FileUpload picture) {
+        var attachments = new ArrayList<Attachment>();
+        if (form.export() != null) {
+            attachments.add(uploads.stored(Kind.EXPORT, form.export()));
+        }
+        if (picture != null) {
+            attachments.add(uploads.stored(Kind.RESET_QR, picture));
+        }
+        return attachments;
+    }
+}

@@ -1,0 +1,247 @@
+package org.resetdesk.intake.batch;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.resetdesk.account.Accounts;
+import org.resetdesk.account.Person;
+import org.resetdesk.cases.Cases;
+import org.resetdesk.cases.Submission;
+import org.resetdesk.intake.SentKeys;
+import org.resetdesk.intake.SubmissionForm;
+import org.resetdesk.intake.Submissions;
+import org.resetdesk.intake.batch.BatchFile.Kind;
+import org.resetdesk.platform.FieldProblem;
+import org.resetdesk.platform.Limits;
+import org.resetdesk.platform.Limits.Limited;
+import org.resetdesk.platform.Secrets;
+
+/** Makes a case of each row of a batch, all or none, and once however often it is sent. */
+@Singleton
+class BatchSubmissions {
+
+    static final int MOST_ROWS = 50;
+
+    sealed interface Outcome {}
+
+    record Submitted(String reference) implements Outcome {}
+
+    /** Problems of a row name its field as {@code rows[0].serial}; {@code files} are kept for the next attempt. */
+    record Refused(List<FieldProblem> problems, List<Row> rows, List<BatchFile> files) implements Outcome {}
+
+    private final KeptFiles kept;
+    private final LabelMatching matching;
+    private final Submissions submissions;
+    private final SentKeys keys;
+    private final DraftFiles drafts;
+    private final Batches batches;
+    private final Cases cases;
+    private final Accounts accounts;
+    private final Limits limits;
+    private final Clock clock;
+
+    BatchSubmissions(
+            KeptFiles kept,
+            LabelMatching matching,
+            Submissions submissions,
+            SentKeys keys,
+            DraftFiles drafts,
+            Batches batches,
+            Cases cases,
+            Accounts accounts,
+            Limits limits,
+            Clock clock) {
+        this.kept = kept;
+        this.matching = matching;
+        this.submissions = submissions;
+        this.keys = keys;
+        this.drafts = drafts;
+        this.batches = batches;
+        this.cases = cases;
+        this.accounts = accounts;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /** Keeps what was sent and checks nothing: for a form that wants more rows. */
+    List<BatchFile> keep(Person person, BatchForm form, List<FieldProblem> problems) {
+        kept.keep(person.id(), form, problems);
+        kept.assign(person.id(), form.key(), form.assignments());
+        return kept.drafts(person.id(), form.key());
+    }
+
+    Outcome submit(Person person, BatchForm form) {
+        limits.count(Limited.SUBMISSION, person.email());
+        var earlier = QuarkusTransaction.requiringNew()
+                .call(() -> keys.referenceFor(person.id(), form.key(), digestOf(form)));
+        if (earlier.isPresent()) {
+            return new Submitted(earlier.get());
+        }
+        var problems = new ArrayList<>(form.problems());
+        var rows = new ArrayList<>(form.rows());
+        var files = keep(person, form, problems);
+        checkWhole(form, problems);
+        if (rows.size() <= MOST_ROWS) {
+            matching.match(rows, files);
+            files = kept.drafts(person.id(), form.key());
+            checkRows(person, rows, files, problems);
+        }
+        return problems.isEmpty()
+                ? submitAll(person, form, files)
+                : new Refused(problems, withoutWhatMustNotBeKept(rows, problems), files);
+    }
+
+    private static void checkWhole(BatchForm form, List<FieldProblem> problems) {
+        if (form.rows().stream().allMatch(Row::isEmpty)) {
+            problems.add(new FieldProblem("rows", "ROWS_MISSING", "Enter at least one device, or send a list."));
+        }
+        if (form.rows().size() > MOST_ROWS) {
+            problems.add(new FieldProblem(
+                    "rows",
+                    "TOO_MANY_ROWS",
+                    "You sent " + form.rows().size() + " devices; at most " + MOST_ROWS
+                            + " go at once. Send the rest as another batch."));
+        }
+        if (!form.undertaking()) {
+            problems.add(new FieldProblem(
+                    "undertaking",
+                    "UNDERTAKING_MISSING",
+                    "Confirm that you have the permission to reset these passwords."));
+        }
+    }
+
+    private void checkRows(Person person, List<Row> rows, List<BatchFile> files, List<FieldProblem> problems) {
+        var firstWith = new HashMap<String, Integer>();
+        for (int number = 1; number <= rows.size(); number++) {
+            var row = rows.get(number - 1);
+            if (row.isEmpty()) {
+                continue;
+            }
+            try (var copies = kept.fetched(filesOf(number, files))) {
+                for (var problem : submissions.problemsIn(formOf(row, copies), person)) {
+                    problems.add(ofRow(number, problem));
+                }
+            }
+            var first = row.serial().isEmpty() ? null : firstWith.putIfAbsent(row.tail(), number);
+            if (first != null) {
+                problems.add(ofRow(
+                        number,
+                        new FieldProblem(
+                                "serial", "SERIAL_TWICE", "This is the device of row " + first + ". Leave one out.")));
+            }
+        }
+        files.stream()
+                .filter(file -> file.kind() != Kind.INVOICE)
+                .filter(file -> file.row().filter(row -> isThere(rows, row)).isEmpty())
+                .forEach(file -> problems.add(new FieldProblem(
+                        "files",
+                        "FILE_OF_NO_ROW",
+                        file.name() + ": we can't tell which device this belongs to. Choose it below.")));
+    }
+
+    private static boolean isThere(List<Row> rows, int number) {
+        return number >= 1 && number <= rows.size() && !rows.get(number - 1).isEmpty();
+    }
+
+    private static FieldProblem ofRow(int number, FieldProblem problem) {
+        return new FieldProblem(
+                problem.status(),
+                "rows[" + (number - 1) + "]." + problem.field(),
+                problem.code(),
+                "Device " + number + ": " + problem.message());
+    }
+
+    /** Its own, and the invoices that show all. */
+    private static List<BatchFile> filesOf(int number, List<BatchFile> files) {
+        return files.stream()
+                .filter(file -> file.kind() == Kind.INVOICE || file.belongsTo(number))
+                .toList();
+    }
+
+    private static SubmissionForm formOf(Row row, KeptFiles.Fetched copies) {
+        var evidence = copies.files().stream()
+                .filter(file -> is(file, Kind.LABEL) || is(file, Kind.INVOICE))
+                .map(org.jboss.resteasy.reactive.multipart.FileUpload.class::cast)
+                .toList();
+        return SubmissionForm.of(row.texts(), evidence).with(only(copies, Kind.EXPORT), only(copies, Kind.RESET_QR));
+    }
+
+    private static boolean is(SentFile file, Kind kind) {
+        return file.name().equals(kind.name());
+    }
+
+    /** The newest, where one was replaced. */
+    private static SentFile only(KeptFiles.Fetched copies, Kind kind) {
+        return copies.files().stream()
+                .filter(file -> is(file, kind))
+                .reduce((older, newer) -> newer)
+                .orElse(null);
+    }
+
+    /** What may hold credentials is shown to nobody again. */
+    private static List<Row> withoutWhatMustNotBeKept(List<Row> rows, List<FieldProblem> problems) {
+        for (var problem : problems) {
+            if (problem.code().equals("RESET_STRING_IS_DEVICE_EXPORT")) {
+                var place = Integer.parseInt(problem.field().replaceAll("\\D", ""));
+                rows.set(place, rows.get(place).withoutResetString());
+            }
+        }
+        return rows;
+    }
+
+    private Outcome submitAll(Person person, BatchForm form, List<BatchFile> files) {
+        var reference = "BT-" + Secrets.readable(4) + "-" + Secrets.readable(4);
+        var prepared = new ArrayList<Submission>();
+        for (int number = 1; number <= form.rows().size(); number++) {
+            var row = form.rows().get(number - 1);
+            if (!row.isEmpty()) {
+                try (var copies = kept.fetched(filesOf(number, files))) {
+                    prepared.add(submissions.prepared(formOf(row, copies), person, reference));
+                }
+            }
+        }
+        return QuarkusTransaction.requiringNew().call(() -> submitOnce(person, form, reference, prepared));
+    }
+
+    private Outcome submitOnce(Person person, BatchForm form, String reference, List<Submission> prepared) {
+        var digest = digestOf(form);
+        if (!keys.isFirst(person.id(), form.key(), digest)) {
+            return keys.referenceFor(person.id(), form.key(), digest)
+                    .<Outcome>map(Submitted::new)
+                    .orElseGet(() -> new Refused(
+                            List.of(new FieldProblem(
+                                    "Idempotency-Key",
+                                    "KEY_REUSED",
+                                    "This key was used for another submission. Use a new key for each.")),
+                            form.rows(),
+                            List.of()));
+        }
+        var me = accounts.findById(person.id());
+        batches.persist(new Batch(reference, me, form.site(), clock.instant()));
+        prepared.forEach(submission -> cases.submit(me, submission));
+        keys.remember(person.id(), form.key(), reference);
+        drafts.forget(person.id(), form.key());
+        return new Submitted(reference);
+    }
+
+    /** Of what was typed: the files of a second attempt may be kept here already, and are not sent again. */
+    private static String digestOf(BatchForm form) {
+        var rows = form.rows().stream()
+                .filter(row -> !row.isEmpty())
+                .map(row -> String.join(
+                        "\u0000",
+                        row.serial(),
+                        row.method(),
+                        row.startTime(),
+                        row.model(),
+                        row.resetString(),
+                        row.note()))
+                .collect(Collectors.joining("\u0001"));
+        return HexFormat.of().formatHex(Secrets.sha256("batch\u0002" + form.site() + "\u0002" + rows));
+    }
+}

@@ -1,0 +1,167 @@
+package org.resetdesk.intake.batch;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.resetdesk.cases.Attachment;
+import org.resetdesk.evidence.storage.ObjectStore;
+import org.resetdesk.intake.Uploads;
+import org.resetdesk.intake.batch.BatchFile.Kind;
+import org.resetdesk.platform.FieldProblem;
+import org.resetdesk.platform.IncomingFiles;
+
+/** Puts the files of a batch into the store as they come, so that a wrong row costs nobody a second upload. */
+@Singleton
+class KeptFiles {
+
+    private static final Pattern NUMBERED = Pattern.compile("(?:export|resetQr)-(\\d{1,3})");
+
+    /** More is no site, and would fill the disk. */
+    private static final int MOST_FILES = 300;
+
+    private final DraftFiles drafts;
+    private final Uploads uploads;
+    private final ObjectStore store;
+    private final IncomingFiles incoming;
+    private final Clock clock;
+
+    KeptFiles(DraftFiles drafts, Uploads uploads, ObjectStore store, IncomingFiles incoming, Clock clock) {
+        this.drafts = drafts;
+        this.uploads = uploads;
+        this.store = store;
+        this.incoming = incoming;
+        this.clock = clock;
+    }
+
+    /** What is no file for its field goes to {@code problems} and is not kept. */
+    void keep(long accountId, BatchForm form, List<FieldProblem> problems) {
+        for (var file : form.files()) {
+            var kind = kindOf(file);
+            var known = drafts(accountId, form.key());
+            if (kind.isEmpty() || known.stream().anyMatch(each -> isSame(each, kind.get(), file))) {
+                continue;
+            }
+            if (known.size() >= MOST_FILES) {
+                problems.add(new FieldProblem(
+                        "files",
+                        "TOO_MANY_FILES",
+                        "That is more than " + MOST_FILES + " files. Send the rest as another batch."));
+                return;
+            }
+            var before = problems.size();
+            check(kind.get(), file, problems);
+            if (problems.size() == before) {
+                var stored = uploads.stored(storedAs(kind.get()), file);
+                QuarkusTransaction.requiringNew()
+                        .run(() -> drafts.persist(new BatchFile(
+                                accountId, form.key(), kind.get(), rowOf(file), stored, clock.instant())));
+            }
+        }
+    }
+
+    private static Optional<Kind> kindOf(SentFile file) {
+        return switch (file.name().replaceFirst("-\\d+$", "")) {
+            case "label" -> Optional.of(Kind.LABEL);
+            case "invoice" -> Optional.of(Kind.INVOICE);
+            case "export" -> Optional.of(Kind.EXPORT);
+            case "resetQr" -> Optional.of(Kind.RESET_QR);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Integer rowOf(SentFile file) {
+        var numbered = NUMBERED.matcher(file.name());
+        return numbered.matches() ? Integer.valueOf(numbered.group(1)) : null;
+    }
+
+    private static boolean isSame(BatchFile kept, Kind kind, SentFile file) {
+        return kept.kind() == kind
+                && kept.size() == file.size()
+                && (rowOf(file) == null || kept.belongsTo(rowOf(file)))
+                && kept.sha256().equals(Uploads.sha256(file));
+    }
+
+    /** An export is checked with its row, since it is to fit that row's serial. */
+    private void check(Kind kind, SentFile file, List<FieldProblem> problems) {
+        if (kind == Kind.LABEL || kind == Kind.INVOICE) {
+            uploads.checkEvidence("files", List.of(file), problems);
+        }
+    }
+
+    private static Attachment.Kind storedAs(Kind kind) {
+        return switch (kind) {
+            case LABEL, INVOICE -> Attachment.Kind.EVIDENCE;
+            case EXPORT -> Attachment.Kind.EXPORT;
+            case RESET_QR -> Attachment.Kind.RESET_QR;
+        };
+    }
+
+    /** Somebody said which device a file shows. */
+    void assign(long accountId, String draft, Map<Long, String> choices) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (var file : drafts.of(accountId, draft)) {
+                var choice = choices.getOrDefault(file.id(), "");
+                if (choice.equals("all")) {
+                    file.isInvoice();
+                } else if (choice.equals("none")) {
+                    drafts.delete(file);
+                } else if (choice.matches("\\d{1,3}")) {
+                    file.shows(Integer.valueOf(choice));
+                }
+            }
+        });
+    }
+
+    void shows(BatchFile file, int row) {
+        QuarkusTransaction.requiringNew().run(() -> drafts.findById(file.id()).shows(row));
+    }
+
+    List<BatchFile> drafts(long accountId, String draft) {
+        return QuarkusTransaction.requiringNew().call(() -> drafts.of(accountId, draft));
+    }
+
+    /** Copies of these files, to be closed when they are not needed any more. */
+    Fetched fetched(List<BatchFile> files) {
+        var copies = new Fetched(new ArrayList<>());
+        files.forEach(file -> copies.files().add(fetched(file)));
+        return copies;
+    }
+
+    private SentFile fetched(BatchFile file) {
+        try (var content = store.open(file.objectKey())
+                .orElseThrow(
+                        () -> new IllegalStateException("File " + file.id() + " of a batch is not in the store"))) {
+            var copy = incoming.newFile();
+            Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
+            return new SentFile(file.kind().name(), copy, file.name(), file.size());
+        } catch (IOException e) {
+            throw new UncheckedIOException("File " + file.id() + " of a batch can't be fetched from the store", e);
+        }
+    }
+
+    record Fetched(List<SentFile> files) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            files.stream().map(SentFile::filePath).forEach(Fetched::delete);
+        }
+
+        private static void delete(Path copy) {
+            try {
+                Files.deleteIfExists(copy);
+            } catch (IOException e) {
+                throw new UncheckedIOException("The temporary file " + copy + " can't be deleted", e);
+            }
+        }
+    }
+}

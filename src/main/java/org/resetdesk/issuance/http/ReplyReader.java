@@ -1,0 +1,116 @@
+package org.resetdesk.issuance.http;
+
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.resetdesk.issuance.Answer;
+import org.resetdesk.issuance.Reply;
+import org.resetdesk.issuance.ResetRequest;
+
+/**
+ * Reads what the issuer sent, and believes none of it before it has the agreed form. What may pass by itself is {@link Unavailable}, to be
+ * asked about again; what would come the same next time is no answer, and a technician's.
+ */
+final class ReplyReader {
+
+    private static final Set<Integer> REPLIES = Set.of(200, 201, 202);
+    private static final Set<Integer> NOT_ACCEPTED = Set.of(400, 409, 413, 422);
+
+    /** The issuer's own words would come from outside into the history of a case. */
+    private static final Map<String, String> REASONS = Map.of(
+            "UNKNOWN_DEVICE", "it does not know this device",
+            "NOT_ENTITLED", "it may not answer for this device",
+            "EXPORT_UNREADABLE", "it can't read what was exported",
+            "EXPORT_TOO_OLD", "what was exported is too old",
+            "METHOD_NOT_SUPPORTED", "it has no answers of this kind");
+
+    private final ObjectMapper json = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private final Clock clock;
+    private final Duration longestValidity;
+
+    ReplyReader(Clock clock, Duration longestValidity) {
+        this.clock = clock;
+        this.longestValidity = longestValidity;
+    }
+
+    /** Empty where the issuer has never heard of the request. */
+    Optional<Reply> read(Received received, ResetRequest request) {
+        if (received.status() == 404
+                && received.json()
+                && textIn(tree(received), "code").equals("UNKNOWN_REQUEST")) {
+            return Optional.empty();
+        }
+        if (NOT_ACCEPTED.contains(received.status()) && received.json()) {
+            return Optional.of(new Reply.NoAnswer("it does not accept the request (" + received.status() + ")"));
+        }
+        // Where no issuer speaks, but a proxy before it, this may pass.
+        if (!REPLIES.contains(received.status()) || !received.json()) {
+            throw new Unavailable("answered with status " + received.status());
+        }
+        var reply = tree(received);
+        if (!textIn(reply, "id").equals(request.requestId())) {
+            throw new Unavailable("answered about another request");
+        }
+        return Optional.of(reply(reply, request));
+    }
+
+    private Reply reply(JsonNode reply, ResetRequest request) {
+        switch (textIn(reply, "state")) {
+            case "PENDING":
+                return new Reply.Pending();
+            case "REFUSED":
+                return new Reply.NoAnswer(REASONS.getOrDefault(textIn(reply, "reason"), "it refuses this request"));
+            case "ANSWERED":
+                return AnswerForm.read(reply.path("answer"), request.method())
+                        .map(answer -> answered(answer, reply.path("expiresAt")))
+                        .orElseGet(() -> new Reply.NoAnswer("what it sent does not have the agreed form"));
+            default:
+                return new Reply.NoAnswer("what it sent does not have the agreed form");
+        }
+    }
+
+    /** The issuer knows for how long its answer works, within what the desk is ready to keep. */
+    private Reply answered(Answer answer, JsonNode expiresAt) {
+        if (expiresAt.isMissingNode()) {
+            return new Reply.Answered(answer, Optional.empty());
+        }
+        try {
+            var end = Instant.parse(expiresAt.textValue() == null ? "" : expiresAt.textValue());
+            var now = clock.instant();
+            if (!end.isAfter(now)) {
+                return new Reply.NoAnswer("what it sent has expired already");
+            }
+            var latest = now.plus(longestValidity);
+            return new Reply.Answered(answer, Optional.of(end.isBefore(latest) ? end : latest));
+        } catch (DateTimeParseException e) {
+            return new Reply.NoAnswer("what it sent does not have the agreed form");
+        }
+    }
+
+    /** What is no JSON at all was cut or is not the issuer's; the parser's message would quote it. */
+    private JsonNode tree(Received received) {
+        try {
+            return json.readTree(received.body());
+        } catch (IOException e) {
+            throw new Unavailable("sent something that is no JSON");
+        }
+    }
+
+    private static String textIn(JsonNode node, String field) {
+        return node.path(field).isTextual() ? node.path(field).textValue() : "";
+    }
+}

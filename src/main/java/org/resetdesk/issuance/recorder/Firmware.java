@@ -1,0 +1,53 @@
+package org.resetdesk.issuance.recorder;
+
+import org.resetdesk.cases.ResetMethod;
+
+/** The generations of recorders, told by what they ask for after Forgot Password ({@code domain.md} §2.1 and §5). */
+enum Firmware {
+    CODE("DS-7608NI-E2/8P", "20140612", "V3.0.9 build 140524", ResetMethod.SECURITY_CODE, "a security code"),
+    FILE("DS-7608NI-E2/8P", "20150804", "V3.3.4 build 150727", ResetMethod.ENCRYPT_FILE, "an encrypt file"),
+    FILE_OR_KEY("DS-7608NI-I2/8P", "20210618", "V4.21.005 build 210531", ResetMethod.RESET_KEY, "a file or a key");
+
+    private final String model;
+    private final String made;
+    private final String version;
+    private final ResetMethod method;
+    private final String asksFor;
+
+    Firmware(String model, String made, String version, ResetMethod method, String asksFor) {
+        this.model = model;
+        this.made = made;
+        this.version = version;
+        this.method = method;
+        this.asksFor = asksFor;
+    }
+
+    public String model() {
+        return model;
+    }
+
+    public String version() {
+        return version;
+    }
+
+    public ResetMethod method() {
+        return method;
+    }
+
+    public String asksFor() {
+        return asksFor;
+    }
+
+    public boolean exports() {
+        return this != CODE;
+    }
+
+    public boolean takesTyped() {
+        return this != FILE;
+    }
+
+    /** In full, as SADP shows it: the channels stand after the model, and the features last. */
+    String serialWith(String tail) {
+        return model + "08" + made + "CCRR" + tail + "WCVU";
+    }
+}

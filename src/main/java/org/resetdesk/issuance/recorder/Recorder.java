@@ -1,0 +1,255 @@
+package org.resetdesk.issuance.recorder;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.resetdesk.cases.SerialNumber;
+import org.resetdesk.issuance.DemoDevice;
+import org.resetdesk.issuance.recorder.Reply.Accepted;
+import org.resetdesk.issuance.recorder.Reply.Refused;
+
+/**
+ * A recorder whose password is forgotten. It judges an answer by nothing but what stands in it: its own key and serial number, its
+ * clock, when it was started, and what it exported. Of the desk and its cases it knows nothing.
+ */
+@Entity
+@Table(name = "demo_recorder")
+class Recorder {
+
+    /** What the later guides allow between export and import ({@code domain.md} §2.1). */
+    static final Duration EXPORT_LASTS = Duration.ofHours(48);
+
+    /** As the manuals say of GUID files; of codes and keys they say nothing. */
+    static final int MOST_WRONG_TRIES = 7;
+
+    static final Duration LOCK_LASTS = Duration.ofMinutes(30);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Enumerated(EnumType.STRING)
+    private Firmware firmware;
+
+    private String serial;
+    private String tail;
+    private String verificationCode;
+    private byte[] deviceKey;
+    private long clockAhead;
+    private LocalDateTime startTime;
+    private boolean asked;
+    private boolean cameras;
+    private String exported;
+    private LocalDateTime exportedAt;
+    private String voided;
+    private boolean voidedCameras;
+    private int wrongTries;
+    private Instant lockedUntil;
+    private boolean hasNewPassword;
+
+    protected Recorder() {}
+
+    /** @param clock what its clock shows when it is switched on, just now */
+    Recorder(
+            Firmware firmware,
+            SerialNumber serial,
+            String verificationCode,
+            byte[] deviceKey,
+            LocalDateTime clock,
+            Instant now) {
+        this.firmware = firmware;
+        this.serial = serial.text();
+        this.tail = serial.tail();
+        this.verificationCode = verificationCode;
+        this.deviceKey = deviceKey.clone();
+        turnClockTo(clock, now);
+        this.startTime = clockAt(now);
+    }
+
+    void turnClockTo(LocalDateTime shown, Instant now) {
+        clockAhead = Duration.between(LocalDateTime.ofInstant(now, ZoneOffset.UTC), shown)
+                .toSeconds();
+    }
+
+    /** What it shows, to the second. */
+    LocalDateTime clockAt(Instant now) {
+        return LocalDateTime.ofInstant(now.plusSeconds(clockAhead), ZoneOffset.UTC)
+                .truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /**
+     * Shows what it wants, and exports where it is one that exports; that voids the export before.
+     *
+     * @param random what is exported: plain characters, so many that nobody guesses them
+     */
+    void forgotPassword(boolean withCameras, String random, Instant now) {
+        voidExport();
+        asked = true;
+        cameras = withCameras;
+        if (firmware.exports()) {
+            exported = random;
+            exportedAt = clockAt(now);
+        }
+    }
+
+    void restart(Instant now) {
+        voidExport();
+        asked = false;
+        var shown = clockAt(now);
+        // Starting takes a while: no two starts are in the same second.
+        startTime = shown.equals(startTime) ? shown.plusSeconds(1) : shown;
+    }
+
+    private void voidExport() {
+        if (exported != null) {
+            voided = exported;
+            voidedCameras = cameras;
+        }
+        exported = null;
+        exportedAt = null;
+    }
+
+    Reply reset(Entry entry, Instant now) {
+        var refused = refusalOf(entry, now);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        if (!fits(entry, exported, cameras, now)) {
+            return voided != null && fits(entry, voided, voidedCameras, now)
+                    ? new Refused(
+                            SadpError.EMPTY_ENCRYPT_STRING,
+                            "This answers an older export: the recorder was restarted or exported again since.")
+                    : wrong(now);
+        }
+        var withCameras = cameras;
+        voidExport();
+        voided = null;
+        asked = false;
+        wrongTries = 0;
+        hasNewPassword = true;
+        return new Accepted(withCameras);
+    }
+
+    /** All but whether the answer is the right one. */
+    private Optional<Reply> refusalOf(Entry entry, Instant now) {
+        if (isLockedAt(now)) {
+            return refused(SadpError.LOCKED, "Too many wrong tries. Wait " + minutesLocked(now) + " minutes.");
+        }
+        if (!firmware.exports() && !asked) {
+            return refused(SadpError.DEVICE_DENIED, "Choose Forgot Password first.");
+        }
+        if (entry.file().isPresent() ? !firmware.exports() : !firmware.takesTyped()) {
+            return refused(SadpError.DEVICE_DENIED, "This recorder wants " + firmware.asksFor() + ".");
+        }
+        if (entry.file().isEmpty() && !entry.typed().matches(firmware.exports() ? "[A-Z0-9]{8}" : "\\d{8}")) {
+            return refused(
+                    SadpError.ILLEGAL_VERIFICATION_CODE,
+                    firmware.exports() ? "A key has 8 capitals and digits." : "A code has 8 digits.");
+        }
+        if (!entry.password().equals(entry.again())) {
+            return refused(SadpError.PASSWORD_ERROR, "The two passwords are not the same.");
+        }
+        var problems = new NewPassword(entry.password()).problems();
+        if (!problems.isEmpty()) {
+            return refused(SadpError.RISKY_PASSWORD, String.join(" ", problems));
+        }
+        return firmware.exports() ? refusalOfExport(entry, now) : Optional.empty();
+    }
+
+    private Optional<Reply> refusalOfExport(Entry entry, Instant now) {
+        if (exported == null) {
+            return refused(
+                    SadpError.EMPTY_ENCRYPT_STRING,
+                    "Nothing is exported, or the recorder was restarted since. Export, and send the new export.");
+        }
+        if (entry.file().filter(file -> file.length == 0).isPresent()) {
+            return refused(SadpError.EMPTY_ENCRYPT_STRING, "This file is empty.");
+        }
+        var age = Duration.between(exportedAt, clockAt(now));
+        // A clock that was set back tells nothing of the age.
+        return age.isNegative() || age.compareTo(EXPORT_LASTS) > 0
+                ? refused(SadpError.EXPORT_OVERDUE, "The export is older than 48 hours by the recorder's clock.")
+                : Optional.empty();
+    }
+
+    private static Optional<Reply> refused(SadpError error, String why) {
+        return Optional.of(new Refused(error, why));
+    }
+
+    private boolean fits(Entry entry, String challenge, boolean withCameras, Instant now) {
+        var inside = new DemoDevice(serial(), deviceKey);
+        if (!firmware.exports()) {
+            return inside.acceptsCode(
+                    entry.typed(), startTime, withCameras, clockAt(now).toLocalDate());
+        }
+        var bytes = challenge.getBytes(StandardCharsets.US_ASCII);
+        return entry.file()
+                .map(file -> inside.acceptsFile(file, bytes, withCameras))
+                .orElseGet(() -> inside.acceptsKey(entry.typed(), bytes, withCameras));
+    }
+
+    private Reply wrong(Instant now) {
+        wrongTries++;
+        if (wrongTries >= MOST_WRONG_TRIES) {
+            wrongTries = 0;
+            lockedUntil = now.plus(LOCK_LASTS);
+        }
+        return new Refused(
+                SadpError.INVALID_RESET_CODE,
+                isLockedAt(now)
+                        ? "The recorder is locked for " + minutesLocked(now) + " minutes now."
+                        : "Not the answer to what this recorder asks now; " + (MOST_WRONG_TRIES - wrongTries)
+                                + " more tries.");
+    }
+
+    boolean isLockedAt(Instant now) {
+        return lockedUntil != null && now.isBefore(lockedUntil);
+    }
+
+    private long minutesLocked(Instant now) {
+        return Duration.between(now, lockedUntil).plusSeconds(59).toMinutes();
+    }
+
+    public Firmware firmware() {
+        return firmware;
+    }
+
+    public SerialNumber serial() {
+        return SerialNumber.asItStands(serial);
+    }
+
+    String verificationCode() {
+        return verificationCode;
+    }
+
+    public LocalDateTime startTime() {
+        return startTime;
+    }
+
+    public boolean asked() {
+        return asked;
+    }
+
+    public boolean cameras() {
+        return cameras;
+    }
+
+    public Optional<String> exported() {
+        return Optional.ofNullable(exported);
+    }
+
+    public boolean hasNewPassword() {
+        return hasNewPassword;
+    }
+}

@@ -1,0 +1,14 @@
+package org.resetdesk.review;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How the desk works. */
+@ConfigMapping(prefix = "resetdesk.review")
+public interface ReviewConfig {
+
+    /** What the desk promises itself: a case that waits longer is marked late. Too short, and everything is red. */
+    @WithDefault("30M")
+    Duration decideWithin();
+}

@@ -1,0 +1,56 @@
+package org.resetdesk.issuance;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.resetdesk.cases.ResetMethod;
+import org.resetdesk.cases.SerialNumber;
+
+/** The demo issuer, and what it answers, for tests of what takes its answers. */
+public final class DemoDesk {
+
+    private final byte[] masterKey;
+    private final DemoIssuer issuer;
+
+    public DemoDesk(String masterKey) {
+        this.masterKey = masterKey.getBytes(StandardCharsets.US_ASCII);
+        this.issuer = new DemoIssuer(this.masterKey);
+    }
+
+    public byte[] keyFor(SerialNumber serial) {
+        return DemoSuite.keyFor(serial, masterKey);
+    }
+
+    public Map<LocalDate, String> codes(
+            SerialNumber serial, LocalDateTime startTime, boolean cameras, LocalDate today) {
+        var answer = answer(ResetMethod.SECURITY_CODE, serial, startTime, null, cameras, today);
+        return ((Answer.Codes) answer)
+                .codes().stream().collect(Collectors.toMap(Answer.DatedCode::date, Answer.DatedCode::code));
+    }
+
+    public String key(SerialNumber serial, String exported, boolean cameras) {
+        var answer = answer(ResetMethod.RESET_KEY, serial, null, exported, cameras, LocalDate.EPOCH);
+        return ((Answer.Key) answer).key();
+    }
+
+    public byte[] file(SerialNumber serial, String exported, boolean cameras) {
+        var answer = answer(ResetMethod.ENCRYPT_FILE, serial, null, exported, cameras, LocalDate.EPOCH);
+        return ((Answer.File) answer).content();
+    }
+
+    private Answer answer(
+            ResetMethod method,
+            SerialNumber serial,
+            LocalDateTime startTime,
+            String exported,
+            boolean cameras,
+            LocalDate today) {
+        var bytes = Optional.ofNullable(exported).map(text -> text.getBytes(StandardCharsets.UTF_8));
+        var request = new ResetRequest(
+                "r-1", "C-1001", serial, method, Optional.ofNullable(startTime), bytes, cameras, today);
+        return issuer.answer(request);
+    }
+}
