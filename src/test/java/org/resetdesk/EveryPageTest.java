@@ -66,7 +66,14 @@ class EveryPageTest {
                 "",
                 List.of("/", "/sign-in", "/guidance", "/invitations/none", "/mail"),
                 "installer",
-                List.of("/cases", "/cases/new", "/cases/" + waiting, "/cases/" + asked, "/cases/" + issued, "/admin"),
+                List.of(
+                        "/cases",
+                        "/cases/new",
+                        "/cases/" + waiting,
+                        "/cases/" + asked,
+                        "/cases/" + issued,
+                        "/password",
+                        "/admin"),
                 "technician",
                 List.of(
                         "/review",

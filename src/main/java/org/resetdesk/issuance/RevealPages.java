@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jboss.resteasy.reactive.RestPath;
+import org.resetdesk.account.AsksPassword;
 import org.resetdesk.account.Role;
 
 /** The answer itself, shown when it is asked for. Both are POSTs, since both count. */
@@ -35,6 +36,7 @@ public class RevealPages {
 
     @POST
     @Path("/reveals")
+    @AsksPassword
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance reveal(@RestPath String reference) {
         var revealed = reveals.show(reference);
@@ -45,6 +47,7 @@ public class RevealPages {
 
     @POST
     @Path("/answer-file")
+    @AsksPassword
     public Response file(@RestPath String reference) {
         return RevealApi.asDownload(reveals.download(reference).answer());
     }
