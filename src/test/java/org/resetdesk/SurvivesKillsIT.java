@@ -110,11 +110,13 @@ class SurvivesKillsIT {
                 var day = new BusyDay(desk, journal, chance.nextLong())) {
             day.repeatWhatWasNotAnswered();
             var reckoning = new Reckoning(data, journal);
+            var canaries = new Canaries(data, journal);
             desk.await("all work is done", reckoning::allWorkIsDone);
             assertThat(reckoning.problems()).as(desk::console).isEmpty();
+            assertThat(canaries.inRowsAndMails()).isEmpty();
             System.out.println("Reckoned " + reckoning.counts());
             assertThat(desk.stop()).isEqualTo(128 + 15);
-            assertThat(reckoning.secretsInFiles()).isEmpty();
+            assertThat(canaries.inFiles()).isEmpty();
             assertThat(verified()).isEqualTo(INTACT);
         }
     }
