@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
-# A newcomer's tour of a running demo, and its smoke test: an installer and a technician at work, by the API alone.
+# A newcomer's tour of a running demo, and its smoke test: an installer with three demo recorders, and a technician, at work. People
+# of the desk go by the API; the recorders are the demo's pages, and take none but the right answers.
 #
 #   RESETDESK_DEMO=true java -jar target/quarkus-app/quarkus-run.jar     # in another window
 #   deploy/try.sh [base URL, by default http://localhost:8080] [data folder, by default ./data]
 #
-# Needs bash and curl. Makes three cases of its own, so it may be run as often as you like. Ends with 0 where the desk did
+# Needs bash and curl. Makes three recorders and cases of its own, so it may be run as often as you like. Ends with 0 where the desk did
 # all that it promises, and otherwise with 1 and a line that says what was surprising.
 set -euo pipefail
 
@@ -13,9 +14,7 @@ desk=${desk%/}
 data=${2:-${RESETDESK_DATA_DIR:-./data}}
 # How many seconds the desk may take for anything; slow machines need a while to read a photo.
 patience=${RESETDESK_TRY_PATIENCE:-180}
-label=$(dirname "$0")/label.png
-serial=K39214657
-wrong_serial=K39214651
+password=Lamp-post7
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
@@ -65,11 +64,45 @@ await_status() {
     done
 }
 
+# What the page of the recorder shows under a name.
+shown() {
+    expect 200 nobody GET "$recorder"
+    sed -n "s/.*id=\"$1\">\([^<]*\)<.*/\1/p" "$answer"
+}
+
+# unbox FIRMWARE WHETHER_ITS_CLOCK_IS_SET: a new recorder, its serial number, and a photo of its label.
+unbox() {
+    expect 303 nobody POST /demo/recorder --data "firmware=$1" --data "clockIsSet=$2" --dump-header "$folder/head"
+    recorder=$(tr -d '\r' <"$folder/head" | sed -n 's/^[Ll]ocation: .*\(\/demo\/recorder\/[A-Z0-9]*\)$/\1/p')
+    [ -n "$recorder" ] || surprise 'an unboxed recorder has no page'
+    serial=$(shown serial)
+    expect 200 nobody GET "$recorder/label.png"
+    label=$folder/${recorder##*/}.png
+    cp "$answer" "$label"
+}
+
+forget_password() {
+    expect 303 nobody POST "$recorder/forgotten-password" --data "cameras=$1"
+}
+
+# enter STATUS WORDS FIELD: enters an answer at the recorder with a new password, and looks what it says.
+enter() {
+    expect "$1" nobody POST "$recorder/new-password" --form "$3" --form password="$password" --form again="$password"
+    grep -q "$2" "$answer" || surprise "$recorder does not say: $2"
+}
+
 submit() {
     expect 201 installer POST /api/cases --form serial="$serial" --form undertaking=true \
         --form "label=@$label;type=image/png" "$@"
     reference=$(field reference)
     [ -n "$reference" ] || surprise 'a submitted case has no reference'
+}
+
+# The key of the case, in $key.
+reveal_key() {
+    expect 200 installer POST "/api/cases/$key_case/reveals"
+    key=$(field key)
+    [[ $key =~ ^[A-Z0-9]{8}$ ]] || surprise 'the key is not 8 letters and digits'
 }
 
 await_desk() {
@@ -94,25 +127,46 @@ done
 expect 401 nobody GET /api/cases
 say 'Whoever sends no token is told so (401).'
 
+# ---- Three recorders, each of another age
+unbox CODE false
+code_recorder=$recorder code_serial=$serial code_label=$label
+forget_password false
+say "Unboxed $serial: it asks for a security code, and its clock was never set ($(shown clock))."
+unbox FILE true
+file_recorder=$recorder file_serial=$serial file_label=$label
+forget_password false
+say "Unboxed $serial: it asks for an encrypt file."
+unbox FILE_OR_KEY true
+key_recorder=$recorder
+forget_password true
+say "Unboxed $serial: it shows a QR code and asks for a file or a key; its cameras are to be reset too."
+enter 422 'Error 2039' answer=22222222
+say 'A guessed key is refused (2039).'
+
 # ---- Is the photo good enough?
 expect 200 installer POST /api/evidence-checks --form serial="$serial" --form "file=@$label;type=image/png"
 [ "$(field verdict)" = MATCH ] || surprise "the label of $serial is found to be $(field verdict)"
 say "Evidence check: the label shows $serial ($(field verdict), by $(field source))."
+tail=${recorder##*/}
+wrong_serial=${tail%?}$(((${tail: -1} + 1) % 10))
 expect 200 installer POST /api/evidence-checks --form serial="$wrong_serial" --form "file=@$label;type=image/png"
 [ "$(field verdict)" != MATCH ] || surprise "the label of $serial passes for $wrong_serial"
 say "One wrong character, $wrong_serial, is no match ($(field verdict))."
 
 # ---- Three cases
-submit --form method=SECURITY_CODE --form 'startTime=1970-01-01 00:03:25'
-code_case=$reference
-say "Submitted $code_case: security codes for a device whose clock says 1970."
-submit --form method=RESET_KEY --form resetString=QkFTRTY0LWxpa2UtcmVzZXQtc3RyaW5nLXRvLXRyeQ
+submit --form method=RESET_KEY --form cameras=true --form "resetString=$(shown reset-string)"
 key_case=$reference
-say "Submitted $key_case: a reset key for the string that SADP shows."
-printf 'An exported file is opaque to the desk; %s %s\n' "$RANDOM" "$RANDOM" >"$folder/export.xml"
-submit --form method=ENCRYPT_FILE --form "export=@$folder/export.xml;type=application/octet-stream"
+say "Submitted $key_case: a reset key for the string in the QR code."
+recorder=$file_recorder serial=$file_serial label=$file_label
+expect 200 nobody GET "$recorder/DeviceKey.xml"
+cp "$answer" "$folder/DeviceKey.xml"
+submit --form method=ENCRYPT_FILE --form "export=@$folder/DeviceKey.xml;type=application/octet-stream"
 file_case=$reference
-say "Submitted $file_case: an encrypt file for the file that SADP exported."
+say "Submitted $file_case: an encrypt file for the file that the recorder exported."
+recorder=$code_recorder serial=$code_serial label=$code_label
+submit --form method=SECURITY_CODE --form "startTime=$(shown start-time)"
+code_case=$reference
+say "Submitted $code_case: security codes for a recorder that was started at $(shown start-time)."
 
 expect 404 rival GET "/api/cases/$code_case"
 expect 403 installer POST "/api/cases/$code_case/approval"
@@ -129,14 +183,31 @@ for reference in "$code_case" "$key_case" "$file_case"; do
     say "$reference was read, claimed and approved once (a second approval is 409), and its answer is issued."
 done
 
-# ---- The answers come back
-expect 200 installer POST "/api/cases/$key_case/reveals"
-key=$(field key)
-[[ $key =~ ^[A-Z0-9]{8}$ ]] || surprise 'the key is not 8 letters and digits'
-say "The reset key of $key_case is $key."
+# ---- The answers come back, and the recorders take them
 expect 200 installer GET "/api/cases/$file_case/issuance/file"
 [ -s "$answer" ] || surprise 'the encrypt file is empty'
-say "The encrypt file of $file_case has $(wc -c <"$answer" | tr -d ' ') bytes."
+cp "$answer" "$folder/Encrypt.xml"
+recorder=$key_recorder
+enter 422 'Error 2039' "file=@$folder/Encrypt.xml"
+recorder=$file_recorder
+enter 200 'The new password is set' "file=@$folder/Encrypt.xml"
+say "The encrypt file of $file_case has $(wc -c <"$folder/Encrypt.xml" | tr -d ' ') bytes; its recorder took it, and no other did."
+
+recorder=$key_recorder
+reveal_key
+older_key=$key
+expect 303 nobody POST "$recorder/restarts" --data ''
+forget_password true
+enter 422 'Error 2022' "answer=$key"
+say "The reset key of $key_case was $key; the recorder was restarted before it was entered, and refuses it (2022)."
+expect 200 nobody GET "$recorder/qr.png"
+cp "$answer" "$folder/qr.png"
+expect 200 installer POST "/api/cases/$key_case/renewals" --form "resetQr=@$folder/qr.png;type=image/png"
+await_status "$key_case" ISSUED
+reveal_key
+[ "$key" != "$older_key" ] || surprise 'the renewed key is the older one'
+enter 200 'The new password is set' "answer=$key"
+say "A picture of the new QR code was all that a new key on the same case needed; the recorder took $key."
 expect 404 rival POST "/api/cases/$key_case/reveals"
 expect 200 installer POST "/api/cases/$key_case/outcome" --header 'Content-Type: application/json' \
     --data '{"worked": true}'
@@ -162,5 +233,8 @@ say "$(wc -w <<<"$mails" | tr -d ' ') mails about $key_case were opened: none ho
 # ---- And last, the codes
 expect 200 installer POST "/api/cases/$code_case/reveals"
 code=$(grep -o '"date":"1970-01-01","code":"[0-9]*"' "$answer" | sed 's/.*:"//; s/"//')
-[[ $code =~ ^[0-9]{8}$ ]] || surprise 'there is no code for the day that the device shows'
-say "$code_case has $(grep -o '"date"' "$answer" | wc -l | tr -d ' ') codes; for a device that shows 1970-01-01 it is $code"
+[[ $code =~ ^[0-9]{8}$ ]] || surprise 'there is no code for the day that the recorder shows'
+say "$code_case has $(grep -o '"date"' "$answer" | wc -l | tr -d ' ') codes; for a recorder that shows 1970-01-01 it is $code"
+recorder=$code_recorder
+enter 200 'The new password is set' "answer=$code"
+say 'The recorder took it: all three have a new password.'

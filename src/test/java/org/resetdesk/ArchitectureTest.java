@@ -46,7 +46,7 @@ class ArchitectureTest {
                     "org.resetdesk.guidance..",
                     "org.resetdesk.oversight..")
             .whereLayer("audit")
-            .mayOnlyBeAccessedByLayers("account", "cases", "evidence", "leaves")
+            .mayOnlyBeAccessedByLayers("account", "cases", "evidence", "devices", "leaves")
             .whereLayer("account")
             .mayOnlyBeAccessedByLayers("cases", "evidence", "devices", "leaves")
             .whereLayer("cases")

@@ -1,5 +1,6 @@
 package org.resetdesk;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -15,6 +16,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.resetdesk.devices.RegistryByHand;
 
 /** What holds on each page, by day and by night: it fits a phone, a thumb hits it, no barrier, nothing from elsewhere, light. */
 @QuarkusTest
@@ -47,6 +49,9 @@ class EveryPageTest {
     @Inject
     Desk desk;
 
+    @Inject
+    RegistryByHand registry;
+
     private Visitors visitors;
 
     @BeforeAll
@@ -62,18 +67,41 @@ class EveryPageTest {
         var questions = "{\"items\":[\"LABEL_PHOTO\",\"INVOICE\",\"SERIAL\",\"RESET_STRING\",\"EXPLANATION\"]}";
         desk.decide("technician", asked, "questions", questions).then().statusCode(200);
         var issued = desk.issued();
+        var device = registry.bound();
+        var worked = desk.issued();
+        tell(worked, "{\"worked\":true}");
+        var failed = desk.issued();
+        tell(failed, "{\"worked\":false,\"errorCode\":2020}");
+        var recorder = unboxed();
         var pages = Map.of(
                 "",
-                List.of("/", "/sign-in", "/guidance", "/invitations/none", "/mail"),
+                List.of(
+                        "/",
+                        "/sign-in",
+                        "/guidance",
+                        "/guidance/password",
+                        "/invitations/none",
+                        "/mail",
+                        "/owner/none",
+                        "/demo/recorder",
+                        recorder),
                 "installer",
                 List.of(
                         "/cases",
                         "/cases/new",
+                        "/cases/new?maker=amcrest",
                         "/cases/" + waiting,
                         "/cases/" + asked,
                         "/cases/" + issued,
+                        "/cases/" + issued + "/renewal",
+                        "/cases/" + worked,
+                        "/cases/" + failed,
                         "/password",
-                        "/admin"),
+                        "/admin",
+                        "/devices",
+                        "/cases/on-platform",
+                        "/cases/on-platform/" + registry.idOf(device),
+                        "/cases/batch"),
                 "technician",
                 List.of(
                         "/review",
@@ -84,7 +112,15 @@ class EveryPageTest {
                 "supervisor",
                 List.of("/review/" + mismatch),
                 "admin",
-                List.of("/admin", "/admin/audit", "/admin/audit/verification", "/account", "/review/" + waiting));
+                List.of(
+                        "/admin",
+                        "/admin/audit",
+                        "/admin/audit/verification",
+                        "/account",
+                        "/guidance/figures",
+                        "/review/" + waiting,
+                        "/admin/devices",
+                        "/admin/devices/" + registry.idOf(device)));
         var found = new SoftAssertions();
         pages.forEach((role, paths) -> {
             try (var page = role.isEmpty() ? visitors.stranger(Window.phone(), "/") : pageOf(role)) {
@@ -102,6 +138,28 @@ class EveryPageTest {
             }
         });
         found.assertAll();
+    }
+
+    private void tell(String reference, String outcome) {
+        desk.as("installer")
+                .contentType("application/json")
+                .body(outcome)
+                .post("/api/cases/" + reference + "/outcome")
+                .then()
+                .statusCode(200);
+    }
+
+    /** A demo recorder that shows its QR code. */
+    private static String unboxed() {
+        var location = given().redirects()
+                .follow(false)
+                .formParam("firmware", "FILE_OR_KEY")
+                .formParam("clockIsSet", "true")
+                .post("/demo/recorder")
+                .header("Location");
+        var recorder = location.substring(location.indexOf("/demo/"));
+        given().post(recorder + "/forgotten-password").then().statusCode(200);
+        return recorder;
     }
 
     private Page pageOf(String role) {

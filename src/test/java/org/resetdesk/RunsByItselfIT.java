@@ -50,7 +50,7 @@ class RunsByItselfIT {
                             .<String>path("key"))
                     .matches("[A-Z0-9]{8}");
 
-            tourEndsWithACode(desk, data);
+            tourEndsWithNewPasswords(desk, data);
 
             assertThat(desk.processes()).anyMatch(process -> process.endsWith("/bin/postgres"));
             assertThat(desk.stop()).isEqualTo(128 + 15);
@@ -78,7 +78,8 @@ class RunsByItselfIT {
                 .asByteArray();
     }
 
-    private static void tourEndsWithACode(PackagedDesk desk, Path data) throws IOException, InterruptedException {
+    private static void tourEndsWithNewPasswords(PackagedDesk desk, Path data)
+            throws IOException, InterruptedException {
         var output = data.resolveSibling("tour.log");
         var tour = new ProcessBuilder("bash", "deploy/try.sh", desk.address(), data.toString())
                 .redirectErrorStream(true)
@@ -89,7 +90,9 @@ class RunsByItselfIT {
         var said = Files.readString(output);
         assertThat(ended).as(said).isTrue();
         assertThat(tour.exitValue()).as(said).isZero();
-        assertThat(said.strip()).matches(Pattern.compile(".*1970-01-01 it is \\d{8}", Pattern.DOTALL));
+        assertThat(said.strip())
+                .matches(Pattern.compile(
+                        ".*1970-01-01 it is \\d{8}\\R.*all three have a new password\\.", Pattern.DOTALL));
     }
 
     @Test

@@ -9,5 +9,6 @@ public enum Act {
     SIGNED_OUT,
     ACCOUNT,
     COMPANY,
+    DEVICE,
     TOKEN
 }

@@ -12,9 +12,10 @@ import org.resetdesk.cases.Answers;
 import org.resetdesk.cases.Attachment;
 import org.resetdesk.cases.Attachment.Kind;
 import org.resetdesk.cases.Cases;
-import org.resetdesk.cases.ResetMethod;
 import org.resetdesk.cases.ResetString;
 import org.resetdesk.cases.SupportCase;
+import org.resetdesk.cases.maker.MakerMethod;
+import org.resetdesk.cases.maker.Makers;
 import org.resetdesk.evidence.worker.Answer;
 import org.resetdesk.evidence.worker.AttachmentInspector;
 import org.resetdesk.platform.FieldProblem;
@@ -30,6 +31,7 @@ import org.resetdesk.platform.Secrets;
 @Singleton
 class Renewing {
 
+    private final Makers makers;
     private final Fields fields;
     private final Uploads uploads;
     private final AttachmentInspector inspector;
@@ -39,6 +41,7 @@ class Renewing {
     private final Clock clock;
 
     Renewing(
+            Makers makers,
             Fields fields,
             Uploads uploads,
             AttachmentInspector inspector,
@@ -46,6 +49,7 @@ class Renewing {
             Cases cases,
             Limits limits,
             Clock clock) {
+        this.makers = makers;
         this.fields = fields;
         this.uploads = uploads;
         this.inspector = inspector;
@@ -60,9 +64,10 @@ class Renewing {
         limits.count(Limited.SUBMISSION, installer.email());
         var problems = new ArrayList<FieldProblem>();
         var warnings = new ArrayList<String>();
-        var answers = supportCase.method() == ResetMethod.SECURITY_CODE
+        var method = makers.of(supportCase).method(supportCase.method());
+        var answers = method.sends().isEmpty()
                 ? newDates(supportCase, form, warnings, problems)
-                : newExport(supportCase, form, warnings, problems);
+                : newExport(supportCase, method, form, warnings, problems);
         if (!problems.isEmpty()) {
             return problems;
         }
@@ -79,19 +84,24 @@ class Renewing {
             SupportCase supportCase, AnswerForm form, List<String> warnings, List<FieldProblem> problems) {
         var startTime = form.startTime().isEmpty()
                 ? null
-                : fields.startTime(form.startTime(), warnings, problems)
+                : fields.startTime(makers.timeFor(supportCase), form.startTime(), warnings, problems)
                         .filter(read -> !supportCase.startTime().equals(Optional.of(read)))
                         .orElse(null);
         return new Answers(null, startTime, null, null, List.of());
     }
 
     private Answers newExport(
-            SupportCase supportCase, AnswerForm form, List<String> warnings, List<FieldProblem> problems) {
+            SupportCase supportCase,
+            MakerMethod method,
+            AnswerForm form,
+            List<String> warnings,
+            List<FieldProblem> problems) {
         var serial = Optional.of(supportCase.serial());
-        var takesString = supportCase.method() == ResetMethod.RESET_KEY;
+        var takesString = method.sends().contains(MakerMethod.Kind.STRING);
         var typed = takesString && !form.resetString().isEmpty();
         var picture = takesString && !typed ? form.resetQr() : null;
-        if (!typed && picture == null && form.export() == null) {
+        var export = method.sends().contains(MakerMethod.Kind.EXPORT) ? form.export() : null;
+        if (!typed && picture == null && export == null) {
             problems.add(
                     takesString
                             ? new FieldProblem(
@@ -106,14 +116,16 @@ class Renewing {
         var string = typed
                 ? read("resetString", form.resetString(), supportCase, problems)
                 : Optional.ofNullable(picture).flatMap(file -> readPicture(file, supportCase, problems));
-        if (form.export() != null) {
-            uploads.checkExport(form.export(), serial, warnings, problems);
+        if (export != null) {
+            var largest =
+                    makers.artefactFor(supportCase, MakerMethod.Kind.EXPORT).most();
+            uploads.checkExport(export, largest, serial, warnings, problems);
         }
         if (problems.isEmpty()) {
-            refuseWhatCameBefore(supportCase, string, form, problems);
+            refuseWhatCameBefore(supportCase, string, export, problems);
         }
         return new Answers(
-                null, null, string.orElse(null), null, problems.isEmpty() ? stored(form, picture) : List.of());
+                null, null, string.orElse(null), null, problems.isEmpty() ? stored(export, picture) : List.of());
     }
 
     private Optional<String> readPicture(FileUpload picture, SupportCase supportCase, List<FieldProblem> problems) {
@@ -151,9 +163,9 @@ class Renewing {
     }
 
     private static void refuseWhatCameBefore(
-            SupportCase supportCase, Optional<String> string, AnswerForm form, List<FieldProblem> problems) {
+            SupportCase supportCase, Optional<String> string, FileUpload export, List<FieldProblem> problems) {
         var challenge = string.map(text -> HexFormat.of().formatHex(Secrets.sha256(text)))
-                .orElseGet(() -> Uploads.sha256(form.export()));
+                .orElseGet(() -> Uploads.sha256(export));
         if (supportCase.challenge().equals(Optional.of(challenge))) {
             problems.add(
                     new FieldProblem(
@@ -163,10 +175,10 @@ class Renewing {
         }
     }
 
-    private List<Attachment> stored(AnswerForm form, FileUpload picture) {
+    private List<Attachment> stored(FileUpload export, FileUpload picture) {
         var attachments = new ArrayList<Attachment>();
-        if (form.export() != null) {
-            attachments.add(uploads.stored(Kind.EXPORT, form.export()));
+        if (export != null) {
+            attachments.add(uploads.stored(Kind.EXPORT, export));
         }
         if (picture != null) {
             attachments.add(uploads.stored(Kind.RESET_QR, picture));

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import org.jboss.resteasy.reactive.RestPath;
 import org.resetdesk.account.AsksPassword;
 import org.resetdesk.account.Role;
+import org.resetdesk.cases.maker.MakerMethod;
 
 /** The answer itself, shown when it is asked for. Both are POSTs, since both count. */
 @Path("/cases/{reference}")
@@ -23,7 +24,7 @@ public class RevealPages {
     @CheckedTemplate(basePath = "issuance")
     static class Templates {
         static native TemplateInstance answer(
-                String reference, Reveals.Revealed revealed, TimeLeft left, LocalDate today);
+                String reference, MakerMethod method, Reveals.Revealed revealed, TimeLeft left, LocalDate today);
     }
 
     private final Reveals reveals;
@@ -42,7 +43,8 @@ public class RevealPages {
         var revealed = reveals.show(reference);
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        return Templates.answer(reference, revealed, TimeLeft.between(now, revealed.expiresAt()), today);
+        return Templates.answer(
+                reference, revealed.method(), revealed, TimeLeft.between(now, revealed.expiresAt()), today);
     }
 
     @POST

@@ -54,8 +54,8 @@ final class LabelPicture {
                 pen.drawString(line, 40, y);
                 y += 60;
             }
-            pen.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 26));
-            pen.drawString("A demo's label, of no real device", 570, 560);
+            pen.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 22));
+            pen.drawString("A demo's label, of no real device", 590, 560);
         } catch (InternalError | RuntimeException | NoClassDefFoundError noFonts) {
             // A Java without any font says so by one of these. The codes alone are enough for a reader.
             Log.warnf("A demo label has no words on it: %s", noFonts);

@@ -78,8 +78,7 @@ class Recorder {
     }
 
     void turnClockTo(LocalDateTime shown, Instant now) {
-        clockAhead = Duration.between(LocalDateTime.ofInstant(now, ZoneOffset.UTC), shown)
-                .toSeconds();
+        clockAhead = shown.toEpochSecond(ZoneOffset.UTC) - now.getEpochSecond();
     }
 
     /** What it shows, to the second. */

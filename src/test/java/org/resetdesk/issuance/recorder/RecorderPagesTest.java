@@ -231,7 +231,7 @@ class RecorderPagesTest {
             shown.waitFor();
 
             var photo = ImageIO.read(
-                    new ByteArrayInputStream(page.screenshot(new Page.ScreenshotOptions().setFullPage(true))));
+                    new ByteArrayInputStream(page.locator(".screen").screenshot()));
             assertThat(QrText.in(photo)).contains(shown.textContent());
         }
     }
