@@ -4,12 +4,16 @@ import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.net.ConnectException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.resetdesk.audit.VerifyCommand;
 import org.resetdesk.platform.DataFolder;
 import org.resetdesk.platform.database.EmbeddedPostgres;
 
@@ -24,6 +28,9 @@ public final class ResetDesk {
     private ResetDesk() {}
 
     public static void main(String... arguments) {
+        if (arguments.length > 0 && arguments[0].equals("verify")) {
+            System.exit(verify(List.of(arguments).subList(1, arguments.length)));
+        }
         tellWhenEnded();
         if (!anotherDatabaseIsNamed()) {
             // Before the start, which may be cut short as well.
@@ -35,6 +42,24 @@ public final class ResetDesk {
         } finally {
             STOPPED.countDown();
         }
+    }
+
+    /** The audit log alone, and of the product nothing but its database. */
+    private static int verify(List<String> heads) {
+        if (!anotherDatabaseIsNamed()) {
+            stopDatabaseLast();
+            startDatabase();
+        }
+        try {
+            return VerifyCommand.run(setting("jdbc.url"), setting("username"), setting("password"), heads);
+        } finally {
+            STOPPED.countDown();
+        }
+    }
+
+    private static String setting(String name) {
+        var variable = (DATASOURCE + name).replace('.', '_').toUpperCase(Locale.ROOT);
+        return Optional.ofNullable(System.getenv(variable)).orElseGet(() -> System.getProperty(DATASOURCE + name));
     }
 
     /** On a signal Quarkus never returns to us: only its exit handler tells when it has ended, and of what. */

@@ -114,6 +114,8 @@ class EveryPageTest {
                 "admin",
                 List.of(
                         "/admin",
+                        "/admin/audit",
+                        "/admin/audit/verification",
                         "/account",
                         "/guidance/figures",
                         "/review/" + waiting,

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -57,13 +58,13 @@ final class PackagedDesk implements AutoCloseable {
     }
 
     /** Returns at once; see {@link #ready}. */
-    static PackagedDesk start(Path data, Map<String, String> settings) throws IOException {
+    static PackagedDesk start(Path data, Map<String, String> settings, String... arguments) throws IOException {
         var port = freePort();
         var console = Files.createTempFile(data.getParent(), data.getFileName() + "-console-", ".log");
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(java, "-jar", RUNNER.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(console.toFile());
+        var command = new ArrayList<>(List.of(java, "-jar", RUNNER.toString()));
+        command.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(console.toFile());
         var environment = builder.environment();
         environment.keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("RESETDESK_"));
         environment.put("RESETDESK_DATA_DIR", data.toString());

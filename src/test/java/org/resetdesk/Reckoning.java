@@ -1,24 +1,14 @@
 package org.resetdesk;
 
-import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.resetdesk.platform.Secrets;
@@ -29,32 +19,20 @@ import org.resetdesk.platform.Secrets;
  */
 final class Reckoning {
 
-    private record Row(Map<String, String> columns) {
-
-        String at(String column) {
-            return columns.get(column);
-        }
-
-        long number(String column) {
-            return Long.parseLong(at(column));
-        }
-    }
-
-    private record Mail(String messageId, String to, String subject, List<String> bodies) {}
-
-    private final Path data;
+    private final LeftBehind left;
     private final Journal journal;
     private final List<String> problems = new ArrayList<>();
     private final Map<String, Integer> counts = new LinkedHashMap<>();
 
     Reckoning(Path data, Journal journal) {
-        this.data = data;
+        this.left = new LeftBehind(data);
         this.journal = journal;
     }
 
     /** Where a case waits for an answer and nobody is on it any more, that is a problem of its own. */
     boolean allWorkIsDone() {
-        return rows("select 1 from scheduled_tasks where task_instance <> 'recurring'")
+        return left.rows("select task_name from scheduled_tasks where task_instance <> 'recurring'"
+                        + " union all select 'audit' from audit_waiting")
                 .isEmpty();
     }
 
@@ -68,7 +46,7 @@ final class Reckoning {
         eachMoveIsThereOnce();
         answersAreThereOnceAndCounted();
         lettersHaveLeft();
-        secretsStayWhereTheyBelong();
+        theAuditLogSaysAllThat();
         return problems;
     }
 
@@ -83,7 +61,7 @@ final class Reckoning {
     }
 
     private void casesAreThereOnceWithEveryByte() {
-        var bySerial = rows("select reference, serial from support_case").stream()
+        var bySerial = left.rows("select reference, serial from support_case").stream()
                 .collect(Collectors.groupingBy(
                         row -> row.at("serial"), Collectors.mapping(row -> row.at("reference"), Collectors.toList())));
         var filesOf = filesOfCases();
@@ -123,10 +101,10 @@ final class Reckoning {
     /** The SHA-256 of what really lies in the store. */
     private Map<String, Set<String>> filesOfCases() {
         var files = new HashMap<String, Set<String>>();
-        for (var row : rows("select reference, object_key, sha256, size from attachment"
+        for (var row : left.rows("select reference, object_key, sha256, size from attachment"
                 + " join support_case on support_case.id = case_id")) {
             try {
-                var bytes = Files.readAllBytes(data.resolve("attachments").resolve(row.at("object_key")));
+                var bytes = left.object(row.at("object_key"));
                 var sha256 = HexFormat.of().formatHex(Secrets.digest().digest(bytes));
                 expect("SHA-256 and size of " + row, row.at("sha256") + row.at("size"), sha256 + bytes.length);
                 files.computeIfAbsent(row.at("reference"), reference -> new HashSet<>())
@@ -145,7 +123,7 @@ final class Reckoning {
     }
 
     private void eachMoveIsThereOnce() {
-        for (var row : rows("""
+        for (var row : left.rows("""
                 select reference, status, check_round,
                     (select count(*) from history_line where case_id = c.id and what = 'Submitted') submitted,
                     (select count(*) from history_line where case_id = c.id and what = 'Taken') taken,
@@ -200,7 +178,7 @@ final class Reckoning {
     private void answersAreThereOnceAndCounted() {
         var most = 20;
         var looks = 0;
-        for (var row : rows("""
+        for (var row : left.rows("""
                 select reference, status, count(issuance.id) issuances, sum(reveals_left) reveals_left,
                     (select count(*) from history_line where case_id = c.id
                         and what in ('Looked at the answer', 'Downloaded the file')) looks
@@ -228,10 +206,10 @@ final class Reckoning {
     }
 
     private void lettersHaveLeft() {
-        var letters = rows("select message_id, kind, state, recipient, subject, text_body, reference, status,"
+        var letters = left.rows("select message_id, kind, state, recipient, subject, text_body, reference, status,"
                 + " (select count(*) from history_line where case_id = c.id and what like 'Asked for%') asked"
                 + " from letter left join support_case c on c.id = case_id");
-        var mails = mails().stream().collect(Collectors.groupingBy(Mail::messageId));
+        var mails = left.mails().stream().collect(Collectors.groupingBy(LeftBehind.Mail::messageId));
         for (var letter : letters) {
             var copies = mails.getOrDefault(letter.at("message_id"), List.of());
             expect("State of " + letter.at("message_id"), "SENT", letter.at("state"));
@@ -254,7 +232,7 @@ final class Reckoning {
         mails.keySet().stream()
                 .filter(id -> !known.contains(id))
                 .forEach(id -> problems.add("A mail that no ledger knows: " + id));
-        for (var row : rows("""
+        for (var row : left.rows("""
                 select reference, status,
                     (select count(*) from letter where case_id = c.id and kind = 'SUBMITTED') submitted,
                     (select count(*) from letter where case_id = c.id and kind = 'ISSUED') issued,
@@ -272,102 +250,19 @@ final class Reckoning {
                 mails.values().stream().filter(copies -> copies.size() > 1).count());
     }
 
-    private List<Mail> mails() {
-        var mails = new ArrayList<Mail>();
-        for (var file : filesUnder(data.resolve("mail"))) {
-            if (!file.toString().endsWith(".eml")) {
-                continue;
-            }
-            try (var content = Files.newInputStream(file)) {
-                var message = new MimeMessage(Session.getInstance(new Properties()), content);
-                var parts = (MimeMultipart) message.getContent();
-                var bodies = new ArrayList<String>();
-                for (int i = 0; i < parts.getCount(); i++) {
-                    bodies.add(parts.getBodyPart(i).getContent().toString().replace("\r\n", "\n"));
-                }
-                mails.add(new Mail(
-                        message.getMessageID().replaceAll("[<>]", ""),
-                        message.getAllRecipients()[0].toString(),
-                        message.getSubject(),
-                        bodies));
-            } catch (IOException | MessagingException e) {
-                problems.add("A mail that can't be read: " + file + ": " + e);
-            }
+    /** Line for line, in the same transaction; whether nobody changed it is for {@code verify} to say. */
+    private void theAuditLogSaysAllThat() {
+        for (var row : left.rows("""
+                select reference, (select count(*) from history_line where case_id = c.id) lines,
+                    (select count(*) from audit_entry where about = reference and act = 'CASE') entries
+                from support_case c""")) {
+            expect("Audited lines of " + row, row.number("lines"), row.number("entries"));
         }
-        return mails;
-    }
-
-    /** In the database as it answers, and in mails as people read them. */
-    private void secretsStayWhereTheyBelong() {
-        var nowhere = new SecretSearch(secrets());
-        var resetStrings = new SecretSearch(journal.lines("submitting").stream()
-                .map(line -> BusyDay.resetStringOf(line.get("key")))
-                .collect(Collectors.toSet()));
-        for (var table : rows("select table_name from information_schema.tables where table_schema = 'public'")) {
-            var name = table.at("table_name");
-            for (var row : rows("select * from " + name)) {
-                for (var column : row.columns().entrySet()) {
-                    var place = name + "." + column.getKey();
-                    problems.addAll(nowhere.foundIn(column.getValue(), place));
-                    if (!place.equals("support_case.reset_string")) {
-                        problems.addAll(resetStrings.foundIn(column.getValue(), place));
-                    }
-                }
-            }
+        for (var row : left.rows("select * from audit_entry where act = 'CASE'"
+                + " and not exists (select 1 from support_case where reference = about)")) {
+            problems.add("An audit entry about no case: " + row);
         }
-        for (var mail : mails()) {
-            problems.addAll(nowhere.foundIn(mail.subject() + mail.bodies(), "mail " + mail.messageId()));
-            problems.addAll(resetStrings.foundIn(mail.subject() + mail.bodies(), "mail " + mail.messageId()));
-        }
-        counts.put("secrets", nowhere.size() + resetStrings.size());
-    }
-
-    /** Answers that were seen, passwords that were tried, and what the demo's people sign in with. */
-    private Set<String> secrets() {
-        var secrets = new HashSet<String>();
-        journal.lines("revealed").forEach(line -> secrets.add(line.getOrDefault("key", "")));
-        journal.lines("signing in").forEach(line -> secrets.add(line.get("password")));
-        secrets.remove("");
-        try {
-            var accounts = Files.readString(data.resolve("demo-accounts.json"));
-            Arrays.stream(accounts.split("\n"))
-                    .filter(line -> line.matches(".*\"(?:password|token)\".*"))
-                    .map(line -> line.replaceAll(".*: ?\"|\".*$", ""))
-                    .forEach(secrets::add);
-        } catch (IOException e) {
-            problems.add("The demo's accounts can't be read: " + e);
-        }
-        return secrets;
-    }
-
-    /** In everything that lies about when the desk has stopped, the database's own files among it, and on its consoles. */
-    List<String> secretsInFiles() throws IOException {
-        var nowhere = new SecretSearch(secrets());
-        var found = new ArrayList<String>();
-        try (var beside = Files.list(data.getParent())) {
-            for (var console :
-                    beside.filter(file -> file.toString().endsWith(".log")).toList()) {
-                found.addAll(nowhere.foundIn(bytesOf(console), console.toString()));
-            }
-        }
-        for (var file : filesUnder(data)) {
-            if (!file.equals(data.resolve("demo-accounts.json"))) {
-                found.addAll(nowhere.foundIn(bytesOf(file), file.toString()));
-            }
-        }
-        return found;
-    }
-
-    private static String bytesOf(Path file) throws IOException {
-        return Files.readString(file, StandardCharsets.ISO_8859_1);
-    }
-
-    private static List<Path> filesUnder(Path folder) {
-        try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).toList();
-        } catch (IOException e) {
-            throw new IllegalStateException(folder + " can't be looked through", e);
-        }
+        counts.put("audit entries", left.rows("select 1 from audit_entry").size());
     }
 
     private void expect(String what, Object wanted, Object found) {
@@ -379,30 +274,6 @@ final class Reckoning {
     private void atMost(String what, long most, long found) {
         if (found > most) {
             problems.add(what + ": at most " + most + " expected, found " + found);
-        }
-    }
-
-    /** As the server's own superuser: the product's connections and rights are none of our business. */
-    private List<Row> rows(String query) {
-        try {
-            var cluster = data.resolve("database/cluster");
-            var port = Files.readAllLines(cluster.resolve("postmaster.pid")).get(3);
-            var password = Files.readString(data.resolve("database/password")).strip();
-            var url = "jdbc:postgresql://127.0.0.1:" + port + "/resetdesk";
-            try (var connection = DriverManager.getConnection(url, "postgres", password);
-                    var found = connection.createStatement().executeQuery(query)) {
-                var rows = new ArrayList<Row>();
-                while (found.next()) {
-                    var columns = new LinkedHashMap<String, String>();
-                    for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
-                        columns.put(found.getMetaData().getColumnLabel(i), found.getString(i));
-                    }
-                    rows.add(new Row(columns));
-                }
-                return rows;
-            }
-        } catch (IOException | SQLException e) {
-            throw new IllegalStateException("The desk's database can't be asked: " + query, e);
         }
     }
 }

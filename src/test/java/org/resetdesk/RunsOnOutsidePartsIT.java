@@ -72,6 +72,7 @@ class RunsOnOutsidePartsIT {
         settings.put("RESETDESK_DEMO", "true");
         settings.put("RESETDESK_PUBLIC_URL", PUBLIC);
         settings.put("RESETDESK_WRAPPING_KEY", Base64.getEncoder().encodeToString(Secrets.sha256("any 32 bytes")));
+        settings.put("RESETDESK_AUDIT_KEY", Base64.getEncoder().encodeToString(Secrets.sha256("another 32 bytes")));
         settings.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl());
         settings.put("QUARKUS_DATASOURCE_USERNAME", postgres.username());
         settings.put("QUARKUS_DATASOURCE_PASSWORD", postgres.password());
@@ -116,10 +117,11 @@ class RunsOnOutsidePartsIT {
         }
         assertThat(namesIn(folder.resolve("first"))).contains("demo-accounts.json");
         assertThat(namesIn(folder.resolve("first")))
-                .isSubsetOf("demo-accounts.json", "keys", "workers", "incoming", "mail");
-        assertThat(namesIn(folder.resolve("second"))).isSubsetOf("keys", "workers", "incoming", "mail");
-        assertThat(filesUnder(folder.resolve("first"))).isSubsetOf("demo-accounts.json", "keys/demo-devices");
-        assertThat(filesUnder(folder.resolve("second"))).isSubsetOf("keys/demo-devices");
+                .isSubsetOf("demo-accounts.json", "keys", "workers", "incoming", "mail", "audit");
+        assertThat(namesIn(folder.resolve("second"))).isSubsetOf("keys", "workers", "incoming", "mail", "audit");
+        assertThat(filesUnder(folder.resolve("first")))
+                .isSubsetOf("demo-accounts.json", "keys/demo-devices", "audit/head");
+        assertThat(filesUnder(folder.resolve("second"))).isSubsetOf("keys/demo-devices", "audit/head");
     }
 
     /** Where the row says that the attachment's bytes lie. */

@@ -12,7 +12,6 @@ final class SecretSearch {
     private static final int SHORTEST = 8;
 
     private final Map<String, List<String>> byBeginning = new HashMap<>();
-    private final int size;
 
     SecretSearch(Collection<String> secrets) {
         for (var secret : secrets) {
@@ -23,11 +22,6 @@ final class SecretSearch {
                     .computeIfAbsent(secret.substring(0, SHORTEST), beginning -> new ArrayList<>())
                     .add(secret);
         }
-        this.size = secrets.size();
-    }
-
-    int size() {
-        return size;
     }
 
     /** A line for each secret that stands there. */

@@ -3,14 +3,23 @@ package org.resetdesk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.resetdesk.platform.CrashPoint;
+import org.resetdesk.platform.database.EmbeddedPostgres;
 
 /**
  * Kills the packaged product under load, at random moments and at each {@link CrashPoint}, again and again on the same data
@@ -23,10 +32,13 @@ class SurvivesKillsIT {
     private static final Optional<CrashPoint> ONLY_AT =
             Optional.ofNullable(System.getProperty("resetdesk.kill-at")).map(CrashPoint::valueOf);
     private static final int KILLED = 128 + 9;
+    private static final int INTACT = 0;
+    private static final int NOT_INTACT = 2;
     private static final int RECKONED_EVERY = 25;
 
-    private final Random chance = new Random(Long.getLong("resetdesk.seed", 20261120));
-    private final Map<String, Integer> kills = new HashMap<>();
+    private final Random chance = new Random(Long.getLong("resetdesk.seed", 5992));
+    private final Map<String, Integer> kills = new TreeMap<>();
+    private final List<CrashPoint> points = new ArrayList<>(List.of(CrashPoint.values()));
 
     private Path data;
     private Journal journal;
@@ -35,6 +47,7 @@ class SurvivesKillsIT {
     void whenever_it_is_killed_nothing_is_lost_doubled_or_given_away() throws Exception {
         var folder = PackagedDesk.emptyFolder("killed");
         data = folder.resolve("data");
+        Collections.shuffle(points, chance);
         try (var written = new Journal(folder.resolve("journal.jsonl"))) {
             journal = written;
             for (int kill = 1; kill <= KILLS; kill++) {
@@ -44,6 +57,7 @@ class SurvivesKillsIT {
                 }
             }
             settleAndReckon();
+            changesOfTheAuditLogAreFound();
         }
         System.out.println("Killed " + kills);
         assertThat(kills.values()).anyMatch(times -> times > 0);
@@ -73,11 +87,10 @@ class SurvivesKillsIT {
         }
     }
 
-    /** All in turn, neighbours far apart. */
-    private static CrashPoint pointFor(int kill) {
-        var points = CrashPoint.values();
+    /** All in turn. */
+    private CrashPoint pointFor(int kill) {
         var turn = kill - 1 - (kill + 2) / 3;
-        return points[(2 + 8 * turn) % points.length];
+        return points.get(turn % points.size());
     }
 
     private static void killIfAlive(PackagedDesk desk, boolean withItsDatabase) throws InterruptedException {
@@ -97,11 +110,41 @@ class SurvivesKillsIT {
                 var day = new BusyDay(desk, journal, chance.nextLong())) {
             day.repeatWhatWasNotAnswered();
             var reckoning = new Reckoning(data, journal);
+            var canaries = new Canaries(data, journal);
             desk.await("all work is done", reckoning::allWorkIsDone);
             assertThat(reckoning.problems()).as(desk::console).isEmpty();
+            assertThat(canaries.inRowsAndMails()).isEmpty();
             System.out.println("Reckoned " + reckoning.counts());
             assertThat(desk.stop()).isEqualTo(128 + 15);
-            assertThat(reckoning.secretsInFiles()).isEmpty();
+            assertThat(canaries.inFiles()).isEmpty();
+            assertThat(verified()).isEqualTo(INTACT);
+        }
+    }
+
+    private int verified(String... heads) throws IOException, InterruptedException {
+        var arguments = Stream.concat(Stream.of("verify"), Stream.of(heads)).toArray(String[]::new);
+        try (var command = PackagedDesk.start(data, settings(), arguments)) {
+            return command.ended();
+        }
+    }
+
+    /** By somebody who is the database's superuser. */
+    private void changesOfTheAuditLogAreFound() throws Exception {
+        tamper("update audit_entry set who = 'nobody@example.org' where ctid = (select min(ctid) from audit_entry)");
+        assertThat(verified()).isEqualTo(NOT_INTACT);
+        assertThat(verified("no head")).isEqualTo(1);
+    }
+
+    private void tamper(String change) throws IOException, SQLException {
+        var home = data.resolve("database");
+        try (var postgres = EmbeddedPostgres.startIn(home);
+                var connection = DriverManager.getConnection(
+                        postgres.jdbcUrl(),
+                        "postgres",
+                        Files.readString(home.resolve("password")).strip());
+                var statement = connection.createStatement()) {
+            statement.execute("alter table audit_entry disable trigger all");
+            assertThat(statement.executeUpdate(change)).isEqualTo(1);
         }
     }
 

@@ -13,6 +13,8 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.resetdesk.account.Credential.Kind;
+import org.resetdesk.audit.Act;
+import org.resetdesk.audit.AuditLog;
 
 /** One's own account: the tokens with which a program may act in one's name. */
 @Path("/account")
@@ -27,11 +29,13 @@ public class AccountPages {
     private final SignedIn signedIn;
     private final Accounts accounts;
     private final Credentials credentials;
+    private final AuditLog audit;
 
-    AccountPages(SignedIn signedIn, Accounts accounts, Credentials credentials) {
+    AccountPages(SignedIn signedIn, Accounts accounts, Credentials credentials, AuditLog audit) {
         this.signedIn = signedIn;
         this.accounts = accounts;
         this.credentials = credentials;
+        this.audit = audit;
     }
 
     @GET
@@ -47,6 +51,7 @@ public class AccountPages {
     public TemplateInstance makeToken(@RestForm String name) {
         var called = name == null || name.isBlank() ? "token" : name.strip();
         var me = accounts.findById(signedIn.person().id());
+        audit.write(Act.TOKEN, me.email(), "Made an API token");
         return shown(credentials.give(Kind.API_TOKEN, me, called.substring(0, Math.min(called.length(), 60))));
     }
 
@@ -55,6 +60,7 @@ public class AccountPages {
     @Transactional
     public Response endToken(@RestPath String name) {
         credentials.endToken(signedIn.person().id(), name);
+        audit.write(Act.TOKEN, signedIn.person().email(), "Ended an API token");
         return Response.seeOther(URI.create("/account")).build();
     }
 

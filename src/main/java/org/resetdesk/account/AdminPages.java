@@ -15,6 +15,8 @@ import java.time.Clock;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.resetdesk.audit.Act;
+import org.resetdesk.audit.AuditLog;
 import org.resetdesk.platform.FieldProblem;
 import org.resetdesk.platform.Limits;
 import org.resetdesk.platform.Limits.Limited;
@@ -41,6 +43,7 @@ public class AdminPages {
     private final SignedIn signedIn;
     private final Limits limits;
     private final Clock clock;
+    private final AuditLog audit;
 
     AdminPages(
             Accounts accounts,
@@ -49,7 +52,8 @@ public class AdminPages {
             Invitations invitations,
             SignedIn signedIn,
             Limits limits,
-            Clock clock) {
+            Clock clock,
+            AuditLog audit) {
         this.accounts = accounts;
         this.companies = companies;
         this.credentials = credentials;
@@ -57,6 +61,7 @@ public class AdminPages {
         this.signedIn = signedIn;
         this.limits = limits;
         this.clock = clock;
+        this.audit = audit;
     }
 
     @GET
@@ -78,6 +83,7 @@ public class AdminPages {
             return refused(new PersonForm(), List.of(problem));
         }
         companies.persist(new Company(called, clock.instant()));
+        audit.write(Act.COMPANY, called, "Added");
         return Response.seeOther(URI.create("/admin")).build();
     }
 
@@ -99,6 +105,7 @@ public class AdminPages {
         var account = new Account(form.email(), form.name(), form.role(), company, clock.instant());
         accounts.persist(account);
         invitations.mailTo(account);
+        audit.write(Act.ACCOUNT, account.email(), "Invited as " + account.role().word());
         return Response.seeOther(URI.create("/admin")).build();
     }
 
@@ -109,6 +116,7 @@ public class AdminPages {
     public Response inviteAgain(@RestPath long id) {
         limits.count(Limited.INVITATION, signedIn.person().email());
         invitations.mailTo(withId(id));
+        audit.write(Act.ACCOUNT, withId(id).email(), "Sent a new link");
         return Response.seeOther(URI.create("/admin")).build();
     }
 
@@ -125,6 +133,7 @@ public class AdminPages {
         }
         account.disable();
         credentials.endAll(account);
+        audit.write(Act.ACCOUNT, account.email(), "Let go");
         return Response.seeOther(URI.create("/admin")).build();
     }
 
@@ -133,6 +142,7 @@ public class AdminPages {
     @Transactional
     public Response takeBack(@RestPath long id) {
         withId(id).enable();
+        audit.write(Act.ACCOUNT, withId(id).email(), "Taken back");
         return Response.seeOther(URI.create("/admin")).build();
     }
 

@@ -14,6 +14,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.resetdesk.account.Credential.Kind;
+import org.resetdesk.audit.Act;
+import org.resetdesk.audit.AuditLog;
 import org.resetdesk.platform.DataFolder;
 import org.resetdesk.platform.ProductConfig;
 import org.resetdesk.platform.PublicAddress;
@@ -36,6 +38,7 @@ class FirstAccounts {
     private final Passwords passwords;
     private final ObjectMapper json;
     private final Clock clock;
+    private final AuditLog audit;
 
     FirstAccounts(
             ProductConfig config,
@@ -47,7 +50,8 @@ class FirstAccounts {
             Invitations invitations,
             Passwords passwords,
             ObjectMapper json,
-            Clock clock) {
+            Clock clock,
+            AuditLog audit) {
         this.config = config;
         this.data = data;
         this.address = address;
@@ -58,10 +62,12 @@ class FirstAccounts {
         this.passwords = passwords;
         this.json = json;
         this.clock = clock;
+        this.audit = audit;
     }
 
     @Transactional
     void prepare(@Observes @Priority(100) StartupEvent event) throws IOException {
+        accounts.awaitOthersWhoMakeTheFirst();
         var file = data.root().resolve("demo-accounts.json");
         if (config.demo() && accounts.count() == 0) {
             write(makeDemoAccounts(), file);
@@ -92,6 +98,7 @@ class FirstAccounts {
         accounts.persist(account);
         var password = Secrets.readable(16);
         account.choosePassword(passwords.hash(password));
+        audit.write(Act.ACCOUNT, account.email(), "Made for the demo");
         return new DemoAccount(account.email(), word, password, credentials.give(Kind.API_TOKEN, account, "demo"));
     }
 
@@ -109,6 +116,7 @@ class FirstAccounts {
             accounts.persist(account);
             return account;
         });
+        audit.write(Act.ACCOUNT, email, "Showed the first administrator's link on the console");
         System.out.println("First administrator " + email + ": choose a password at " + invitations.linkFor(admin));
     }
 }

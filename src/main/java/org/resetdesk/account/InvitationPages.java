@@ -12,6 +12,8 @@ import java.net.URI;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.resetdesk.account.Credential.Kind;
+import org.resetdesk.audit.Act;
+import org.resetdesk.audit.AuditLog;
 
 /** Where an invited person, or one who forgot it, chooses a password. */
 @Path("/invitations/{token}")
@@ -27,11 +29,13 @@ public class InvitationPages {
     private final Credentials credentials;
     private final Passwords passwords;
     private final SessionCookie cookie;
+    private final AuditLog audit;
 
-    InvitationPages(Credentials credentials, Passwords passwords, SessionCookie cookie) {
+    InvitationPages(Credentials credentials, Passwords passwords, SessionCookie cookie, AuditLog audit) {
         this.credentials = credentials;
         this.passwords = passwords;
         this.cookie = cookie;
+        this.audit = audit;
     }
 
     @GET
@@ -56,6 +60,7 @@ public class InvitationPages {
             return shown(422, account.get(), problem);
         }
         account.get().choosePassword(passwords.hash(password));
+        audit.write(account.get().email(), Act.ACCOUNT, account.get().email(), "Chose a password by an invitation");
         credentials.endAll(Kind.INVITATION, account.get());
         credentials.endAll(Kind.SESSION, account.get());
         var session = credentials.give(Kind.SESSION, account.get(), null);

@@ -1,5 +1,7 @@
 package org.resetdesk.account;
 
+import org.resetdesk.audit.AuditLog;
+import org.resetdesk.audit.Act;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -33,6 +35,7 @@ public class PasswordPages {
     private final SessionCookie cookie;
     private final Limits limits;
     private final HttpServerRequest request;
+    private final AuditLog audit;
 
     PasswordPages(
             SignedIn signedIn,
@@ -41,7 +44,8 @@ public class PasswordPages {
             Passwords passwords,
             SessionCookie cookie,
             Limits limits,
-            HttpServerRequest request) {
+            HttpServerRequest request,
+            AuditLog audit) {
         this.signedIn = signedIn;
         this.accounts = accounts;
         this.credentials = credentials;
@@ -49,6 +53,7 @@ public class PasswordPages {
         this.cookie = cookie;
         this.limits = limits;
         this.request = request;
+        this.audit = audit;
     }
 
     @GET
@@ -64,10 +69,12 @@ public class PasswordPages {
         limits.count(Limited.SIGN_IN, me.email());
         limits.count(Limited.SIGN_IN_FROM_ADDRESS, request.remoteAddress().hostAddress());
         if (!passwords.matches(form.password(), me.passwordHash())) {
+            audit.write(Act.SIGN_IN_FAILED, me.email(), "Gave a wrong password after a rest");
             return Response.status(401)
                     .entity(Templates.password(signedIn.person(), form.next(), "The password is wrong. Try again."))
                     .build();
         }
+        audit.write(Act.SIGNED_IN, me.email(), "Gave the password again");
         cookie.in(request).ifPresent(old -> credentials.end(Kind.SESSION, old));
         return Response.seeOther(URI.create(form.next()))
                 .cookie(cookie.carrying(credentials.give(Kind.SESSION, me, null)))

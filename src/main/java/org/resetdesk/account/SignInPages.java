@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.resetdesk.account.Credential.Kind;
+import org.resetdesk.audit.Act;
+import org.resetdesk.audit.AuditLog;
 import org.resetdesk.platform.Limits;
 import org.resetdesk.platform.Limits.Limited;
 
@@ -31,6 +33,7 @@ public class SignInPages {
     private final SessionCookie cookie;
     private final Limits limits;
     private final HttpServerRequest request;
+    private final AuditLog audit;
 
     SignInPages(
             Accounts accounts,
@@ -38,13 +41,15 @@ public class SignInPages {
             Passwords passwords,
             SessionCookie cookie,
             Limits limits,
-            HttpServerRequest request) {
+            HttpServerRequest request,
+            AuditLog audit) {
         this.accounts = accounts;
         this.credentials = credentials;
         this.passwords = passwords;
         this.cookie = cookie;
         this.limits = limits;
         this.request = request;
+        this.audit = audit;
     }
 
     @GET
@@ -64,6 +69,9 @@ public class SignInPages {
         var account = accounts.withEmail(form.email());
         var matches = passwords.matches(form.password(), account.flatMap(Account::passwordHash));
         if (account.isEmpty() || !matches || !account.get().enabled()) {
+            // Never what was typed: people type a password there, too.
+            var who = account.map(Account::email).orElse("somebody unknown");
+            audit.write(who, Act.SIGN_IN_FAILED, who, "Tried to sign in");
             return Response.status(401)
                     .entity(Templates.signIn(
                             form.email(), form.next(), "The e-mail address or the password is wrong. Try again."))
@@ -71,6 +79,7 @@ public class SignInPages {
         }
         cookie.in(request).ifPresent(old -> credentials.end(Kind.SESSION, old));
         var token = credentials.give(Kind.SESSION, account.get(), null);
+        audit.write(account.get().email(), Act.SIGNED_IN, account.get().email(), "Signed in");
         return Response.seeOther(URI.create(form.next()))
                 .cookie(cookie.carrying(token))
                 .build();
@@ -80,6 +89,9 @@ public class SignInPages {
     @Path("sign-out")
     @PermitAll
     public Response signOut() {
+        cookie.in(request)
+                .flatMap(token -> credentials.whoHolds(Kind.SESSION, token))
+                .ifPresent(account -> audit.write(account.email(), Act.SIGNED_OUT, account.email(), "Signed out"));
         cookie.in(request).ifPresent(token -> credentials.end(Kind.SESSION, token));
         return Response.seeOther(URI.create("/sign-in")).cookie(cookie.gone()).build();
     }

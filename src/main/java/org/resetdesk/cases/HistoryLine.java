@@ -37,4 +37,9 @@ public class HistoryLine {
     public String what() {
         return what;
     }
+
+    /** Without what people wrote and read, which stands behind a colon. */
+    String kind() {
+        return what.replaceFirst("(?s):.*", "");
+    }
 }

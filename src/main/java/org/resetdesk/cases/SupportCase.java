@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
@@ -113,6 +114,9 @@ public class SupportCase {
     @JoinColumn(name = "case_id", nullable = false, updatable = false)
     @OrderBy("id")
     private List<HistoryLine> history = new ArrayList<>();
+
+    @Transient
+    private final List<HistoryLine> linesSinceLastMove = new ArrayList<>();
 
     protected SupportCase() {}
 
@@ -419,7 +423,9 @@ public class SupportCase {
     }
 
     private void remember(String what, String who, Instant at) {
-        history.add(new HistoryLine(at, who, what));
+        var line = new HistoryLine(at, who, what);
+        history.add(line);
+        linesSinceLastMove.add(line);
     }
 
     public Long id() {
@@ -558,6 +564,13 @@ public class SupportCase {
         return attachments.stream()
                 .filter(attachment -> attachment.kind() == kind && attachment.counts())
                 .findFirst();
+    }
+
+    /** Each once. */
+    List<HistoryLine> linesSinceLastMove() {
+        var lines = List.copyOf(linesSinceLastMove);
+        linesSinceLastMove.clear();
+        return lines;
     }
 
     /** What speaks against the case, in words. */

@@ -1,5 +1,7 @@
 package org.resetdesk.devices;
 
+import org.resetdesk.audit.AuditLog;
+import org.resetdesk.audit.Act;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
@@ -26,18 +28,21 @@ class Registry {
     private final Event<MailboxChanged> mailboxChanged;
     private final EntityManager database;
     private final Clock clock;
+    private final AuditLog audit;
 
     Registry(
             Devices devices,
             DeviceRules rules,
             Event<MailboxChanged> mailboxChanged,
             EntityManager database,
-            Clock clock) {
+            Clock clock,
+            AuditLog audit) {
         this.devices = devices;
         this.rules = rules;
         this.mailboxChanged = mailboxChanged;
         this.database = database;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /** The problems; where there are none, the device is in the registry as typed. */
@@ -98,6 +103,7 @@ class Registry {
             device.bind(entry.company(), how, who, now);
         }
         device.describe(entry, who, now);
+        audit.write(Act.DEVICE, device.serial().text(), "Kept for company " + entry.company().id() + ", " + how);
         tellIfMailboxChanged(device, mailbox);
     }
 
@@ -122,6 +128,7 @@ class Registry {
         var device = found(serial, now);
         if (!device.belongsTo(company)) {
             device.bind(company, "by case " + reference, "ResetDesk", now);
+            audit.write(Act.DEVICE, device.serial().text(), "Bound to company " + company.id() + " by case " + reference);
             model.ifPresent(device::learnModel);
         }
         return true;
@@ -134,6 +141,7 @@ class Registry {
         found.filter(device -> device.company().isPresent()).ifPresent(device -> {
             var mailbox = device.mailbox();
             device.unbind(who, clock.instant());
+            audit.write(Act.DEVICE, device.serial().text(), "Unbound");
             tellIfMailboxChanged(device, mailbox);
         });
         return found;

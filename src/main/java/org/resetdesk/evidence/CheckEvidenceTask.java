@@ -188,13 +188,12 @@ class CheckEvidenceTask implements LaterTask {
     }
 
     private void handOver(Round round) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> cases.move(round.reference(), supportCase -> {
-                    if (round.isCurrentFor(supportCase)) {
-                        var verdict = findings.verdictOn(supportCase);
-                        supportCase.evidenceRead("Evidence read: " + verdict.word(), clock.instant());
-                    }
-                }));
+        cases.move(round.reference(), supportCase -> {
+            if (round.isCurrentFor(supportCase)) {
+                var verdict = findings.verdictOn(supportCase);
+                supportCase.evidenceRead("Evidence read: " + verdict.word(), clock.instant());
+            }
+        });
     }
 
     /** Trouble with our own machinery never decides a case: a person gets it, with the files marked as not read. */

@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.resetdesk.account.Person;
+import org.resetdesk.audit.Act;
+import org.resetdesk.audit.AuditLog;
 import org.resetdesk.cases.Attachment;
 import org.resetdesk.cases.Cases;
 import org.resetdesk.evidence.storage.ObjectStore;
@@ -19,15 +21,18 @@ class StoredFiles {
     private final Cases cases;
     private final ObjectStore store;
     private final StaffPictures staffPictures;
+    private final AuditLog audit;
 
-    StoredFiles(Cases cases, ObjectStore store, StaffPictures staffPictures) {
+    StoredFiles(Cases cases, ObjectStore store, StaffPictures staffPictures, AuditLog audit) {
         this.cases = cases;
         this.store = store;
         this.staffPictures = staffPictures;
+        this.audit = audit;
     }
 
     Response download(String reference, long id, Person reader) {
         var attachment = attachment(reference, id, reader);
+        audit.write(Act.FILE_SEEN, reference, "Downloaded attachment " + id);
         if (!reader.isStaff() || !attachment.isPicture()) {
             var content = store.open(attachment.objectKey()).orElseThrow(NotFoundException::new);
             return asDownload(content, attachment.type(), attachment.name());
@@ -38,7 +43,9 @@ class StoredFiles {
 
     /** The picture that pages show. */
     Response view(String reference, long id, Person reader) {
-        var view = staffPictures.made(attachment(reference, id, reader));
+        var attachment = attachment(reference, id, reader);
+        audit.write(Act.FILE_SEEN, reference, "Saw the picture of attachment " + id);
+        var view = staffPictures.made(attachment);
         return Response.ok(view.orElseThrow(NotFoundException::new))
                 .type("image/jpeg")
                 .header(HttpHeaders.CACHE_CONTROL, "private, max-age=600")

@@ -89,6 +89,7 @@ class IssueTask implements LaterTask {
 
     private void ask(Asking asking) {
         var request = asking.request();
+        CrashPoint.ISSUER_TO_BE_ASKED.pass();
         var reply = asking.again() ? issuer.askAgain(request) : issuer.ask(request);
         if (reply instanceof Reply.Pending) {
             throw new NotYet("The issuer has no answer yet");

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
@@ -104,7 +105,7 @@ class OneWinnerTest {
         }
     }
 
-    private static long number(java.sql.ResultSet row, int column) {
+    private static long number(ResultSet row, int column) {
         try {
             return row.getLong(column);
         } catch (SQLException e) {

@@ -36,7 +36,7 @@ class LimitsTest {
         assertThatThrownBy(() -> new Limits(config("off", false))).hasMessageContaining("RESETDESK_DEMO=true");
     }
 
-    private static ProductConfig config(String limits, boolean demo) {
+    static ProductConfig config(String limits, boolean demo) {
         return new ProductConfig() {
             @Override
             public Optional<String> publicUrl() {

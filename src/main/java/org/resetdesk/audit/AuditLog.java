@@ -1,0 +1,91 @@
+package org.resetdesk.audit;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** Where a feature writes down what somebody did or saw, in the transaction in which it happens. */
+@Singleton
+public class AuditLog {
+
+    /** Who did what nobody asked for at that moment. */
+    static final String DESK = "ResetDesk";
+
+    private final DataSource database;
+    private final AuditKeys keys;
+    private final HeadFile heads;
+    private final Acting acting;
+    private final Clock clock;
+
+    AuditLog(DataSource database, AuditKeys keys, HeadFile heads, Acting acting, Clock clock) {
+        this.database = database;
+        this.keys = keys;
+        this.heads = heads;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    /** By whoever is signed in, otherwise by the desk. */
+    public void write(Act act, String about, String detail) {
+        write(acting.who().orElse(DESK), act, about, detail);
+    }
+
+    /** In the running transaction; where there is none, safe on return. */
+    public void write(String who, Act act, String about, String detail) {
+        // As precise as PostgreSQL keeps it.
+        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var entry = new Entry(UUID.randomUUID(), at, who, act, about, detail);
+        QuarkusTransaction.joiningExisting().run(() -> {
+            try (var connection = database.getConnection()) {
+                new Chain(connection, keys).append(entry);
+            } catch (SQLException e) {
+                throw new IllegalStateException("The audit log can't be written", e);
+            }
+        });
+    }
+
+    /** Newest first. {@code wanted} is part of who did it, or of what it was done to; blank for everything. */
+    public List<AuditLine> found(String wanted, int atMost) {
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            try (var connection = database.getConnection();
+                    var query = connection.prepareStatement("select at, who, act, about, detail from audit_entry"
+                            + " where strpos(lower(who), lower(?)) > 0 or strpos(lower(about), lower(?)) > 0"
+                            + " order by at desc limit ?")) {
+                query.setString(1, wanted);
+                query.setString(2, wanted);
+                query.setInt(3, atMost);
+                var rows = query.executeQuery();
+                var lines = new ArrayList<AuditLine>();
+                while (rows.next()) {
+                    lines.add(new AuditLine(
+                            rows.getObject("at", OffsetDateTime.class).toInstant(),
+                            rows.getString("who"),
+                            rows.getString("act"),
+                            rows.getString("about"),
+                            rows.getString("detail")));
+                }
+                return lines;
+            } catch (SQLException e) {
+                throw new IllegalStateException("The audit log can't be read", e);
+            }
+        });
+    }
+
+    /** The whole log, against what this copy last saw of it. */
+    public Verification verify() {
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            try (var connection = database.getConnection()) {
+                return Verification.of(connection, keys, heads, List.of());
+            } catch (SQLException e) {
+                throw new IllegalStateException("The audit log can't be verified", e);
+            }
+        });
+    }
+}
