@@ -47,6 +47,10 @@ public enum DrawnScene {
         };
     }
 
+    public boolean showsFullSerial() {
+        return this == FULL_SERIAL || this == WRAPPED_SERIAL || this == SCREEN;
+    }
+
     /** What the picture shows of a device as SADP and labels write it. */
     public static String full(String serial) {
         return FRONT + serial;

@@ -187,13 +187,35 @@ public final class LineScores {
         return scores;
     }
 
+    /**
+     * What {@link #fit} would give for every claim that has one character more than this one, not at its ends: by the place
+     * in front of which it stands, from the second on, then by character.
+     */
+    public double[][] inserted(String claim) {
+        var labels = labels(claim);
+        var before = new Alignment(logs, labels).upTo();
+        var after = new Alignment(logs, labels).from();
+        var scores = new double[Math.max(0, labels.length - 1)][Charset.SERIAL.length()];
+        for (var place = 1; place < labels.length; place++) {
+            for (var c = 0; c < Charset.SERIAL.length(); c++) {
+                scores[place - 1][c] = between(labels, place - 1, c + 1, place, before, after);
+            }
+        }
+        return scores;
+    }
+
     private double substituted(int[] labels, int place, int label, Alignment before, Alignment after) {
+        return between(labels, place - 1, label, place + 1, before, after);
+    }
+
+    /** With another character between the one at {@code left} and the one at {@code right}, where there are such. */
+    private double between(int[] labels, int left, int label, int right, Alignment before, Alignment after) {
         var on = IMPOSSIBLE;
         var best = IMPOSSIBLE;
         for (var step = 0; step < logs.length; step++) {
-            var enter = place == 0 ? 0 : before.enter(step, place - 1, label != labels[place - 1]);
+            var enter = left < 0 ? 0 : before.enter(step, left, label != labels[left]);
             on = logs[step][label] + Math.max(on, enter);
-            var rest = place == labels.length - 1 ? 0 : after.enter(step, place + 1, label != labels[place + 1]);
+            var rest = right == labels.length ? 0 : after.enter(step, right, label != labels[right]);
             best = Math.max(best, on + rest);
         }
         return best;

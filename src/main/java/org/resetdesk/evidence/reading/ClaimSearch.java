@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.resetdesk.cases.SerialNumber;
 import org.resetdesk.cases.SerialNumber.Form;
@@ -164,33 +165,49 @@ final class ClaimSearch {
                         .orElse(0);
     }
 
-    /** The serial that differs in one character, or in the order of two, and fits best on any line. */
+    /** The serial that differs in one character, has one more or less, or two swapped, and fits best on any line. */
     private static String bestNeighbour(String claim, List<List<LineScores>> lines) {
         var best = Double.NEGATIVE_INFINITY;
         var neighbour = "";
         for (var readings : lines) {
-            var means = new double[claim.length()][ALPHABET.length()];
-            for (var reading : readings) {
-                var scores = reading.substituted(claim);
-                for (var place = 0; place < means.length; place++) {
-                    for (var c = 0; c < means[place].length; c++) {
-                        means[place][c] += 2 * scores[place][c] / readings.size();
-                    }
-                }
-            }
-            for (var place = 0; place < means.length; place++) {
-                for (var c = 0; c < means[place].length; c++) {
-                    if (ALPHABET.charAt(c) != claim.charAt(place) && means[place][c] > best) {
-                        best = means[place][c];
-                        neighbour = claim.substring(0, place) + ALPHABET.charAt(c) + claim.substring(place + 1);
-                    }
-                }
-            }
-            for (var other : transposed(claim)) {
+            var others = new ArrayList<>(transposed(claim));
+            others.addAll(shortened(claim));
+            others.add(bestOf(claim, readings, LineScores::substituted, 0));
+            others.add(bestOf(claim, readings, LineScores::inserted, 1));
+            for (var other : others) {
                 var score = score(other, readings);
                 if (score > best) {
                     best = score;
                     neighbour = other;
+                }
+            }
+        }
+        return neighbour;
+    }
+
+    /** {@code shift}: 0 where the character stands instead of the claim's, 1 where it stands behind it. */
+    private static String bestOf(
+            String claim,
+            List<LineScores> readings,
+            BiFunction<LineScores, String, double[][]> scoring,
+            int shift) {
+        var sums = scoring.apply(readings.get(0), claim);
+        for (var reading : readings.subList(1, readings.size())) {
+            var scores = scoring.apply(reading, claim);
+            for (var place = 0; place < sums.length; place++) {
+                for (var c = 0; c < sums[place].length; c++) {
+                    sums[place][c] += scores[place][c];
+                }
+            }
+        }
+        var best = Double.NEGATIVE_INFINITY;
+        var neighbour = claim;
+        for (var place = 0; place < sums.length; place++) {
+            for (var c = 0; c < sums[place].length; c++) {
+                var same = shift == 0 && ALPHABET.charAt(c) == claim.charAt(place);
+                if (!same && sums[place][c] > best) {
+                    best = sums[place][c];
+                    neighbour = claim.substring(0, place + shift) + ALPHABET.charAt(c) + claim.substring(place + 1);
                 }
             }
         }
@@ -211,6 +228,14 @@ final class ClaimSearch {
 
     private static boolean isTailOfFull(Spot spot) {
         return FULL_FRONT.matcher(spot.before()).matches();
+    }
+
+    private static List<String> shortened(String claim) {
+        var others = new ArrayList<String>();
+        for (var i = 1; i < claim.length() - 1; i++) {
+            others.add(claim.substring(0, i) + claim.substring(i + 1));
+        }
+        return others;
     }
 
     private static List<String> transposed(String claim) {

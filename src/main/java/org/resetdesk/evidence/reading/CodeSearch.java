@@ -84,6 +84,16 @@ final class CodeSearch {
         return holders;
     }
 
+    /** A check-digit code that differs from the claim in a character or two: what is printed beside it may look like either. */
+    Optional<Sighting> nearlyTheClaim() {
+        return holders.isEmpty()
+                ? others.stream()
+                        .filter(other -> Readings.nearMiss(SerialTokens.key(other.read()), SerialTokens.key(claimed.text()))
+                                || Readings.nearMiss(SerialTokens.key(other.read()), claimed.tail()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
     Optional<Sighting> other() {
         return others.stream().findFirst();
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.resetdesk.cases.SerialNumber;
 import org.resetdesk.cases.SerialNumber.Form;
 import org.resetdesk.evidence.Sighting;
@@ -40,6 +41,8 @@ final class PictureSearch {
     /** From this step on enough was seen to say what a number is called, or that another serial stands there. */
     private static final int ENOUGH_SEEN = 1;
 
+    private static final Pattern DEVICES_SERIAL = Pattern.compile("\\d{9}|[A-Z]\\d{8}|[A-Z]{2}\\d{7}");
+
     private record Seen(Sight sight, Look look) {}
 
     private final TesseractReader witness;
@@ -73,6 +76,10 @@ final class PictureSearch {
         var code = codes.quickly();
         if (code.isPresent()) {
             return code.get();
+        }
+        var nearly = codes.nearlyTheClaim();
+        if (nearly.isPresent()) {
+            return nearly.get();
         }
         var named = atAGlance();
         if (named.isPresent()) {
@@ -131,7 +138,12 @@ final class PictureSearch {
     }
 
     private Optional<Sighting> accept(Sight sight, Look look) {
-        if (!isSure(sight) && !isWitnessed(sight, look)) {
+        // A look in which another serial led has to be outweighed.
+        var against = sights.stream()
+                .mapToDouble(seen -> Math.min(0, seen.sight().margin()))
+                .min()
+                .orElse(0);
+        if (sight.margin() + against <= 0 || !isSure(sight) && !isWitnessed(sight, look)) {
             return Optional.empty();
         }
         var match = Sighting.match(claimed, Source.OCR, Math.exp(sight.score() / 20), look.box(sight.place()));
@@ -157,10 +169,22 @@ final class PictureSearch {
         var tokens = look.rows().tokens();
         return switch (seen.role()) {
             case SERIAL -> true;
-            case PLAIN -> !tokens.isDecoy(SerialTokens.key(claimed.text())) && !tokens.isDecoy(claimed.tail());
+            case PLAIN ->
+                !tokens.isDecoy(SerialTokens.key(claimed.text()))
+                        && !tokens.isDecoy(claimed.tail())
+                        && !namesDevicesSerial();
             case LOT -> ExactTextReader.lotIdentifies(tokens, claimed);
             case DECOY -> false;
         };
+    }
+
+    /** The maker's labels name their serial, one each; whatever else stands there without a name is none. */
+    private boolean namesDevicesSerial() {
+        return looks.taken().stream().anyMatch(look -> ExactTextReader.others(look.rows().tokens(), claimed).stream()
+                .anyMatch(token -> token.role() == Role.SERIAL
+                        && DEVICES_SERIAL.matcher(token.key()).matches()
+                        && look.rows().sureness(token) > SURE_WORD
+                        && !Readings.nearMiss(token.key(), claimed.tail())));
     }
 
     private static boolean isSure(Sight seen) {

@@ -62,7 +62,12 @@ final class Readings {
     static boolean hyphensAgree(String read, SerialNumber claimed) {
         var here = hyphens(read);
         var there = hyphens(claimed.text());
-        return claimed.form() != Form.OTHER || here.isEmpty() || there.isEmpty() || here.equals(there);
+        return switch (claimed.form()) {
+            case OTHER -> here.isEmpty() || there.isEmpty() || here.equals(there);
+            case SHORT -> true;
+            // Of the several that a model has a reader may well miss one; a short serial has none.
+            case FULL -> there.containsAll(here) || here.isEmpty();
+        };
     }
 
     /** Before which of its letters and digits a text has a hyphen. */
