@@ -88,10 +88,11 @@ class Renewing {
     private Answers newExport(
             SupportCase supportCase, AnswerForm form, List<String> warnings, List<FieldProblem> problems) {
         var serial = Optional.of(supportCase.serial());
-        var takesString = supportCase.method() == ResetMethod.RESET_KEY;
+        var takesString = supportCase.method().takesQrCode();
+        var export = supportCase.method() == ResetMethod.VERIFICATION_CODE ? null : form.export();
         var typed = takesString && !form.resetString().isEmpty();
         var picture = takesString && !typed ? form.resetQr() : null;
-        if (!typed && picture == null && form.export() == null) {
+        if (!typed && picture == null && export == null) {
             problems.add(
                     takesString
                             ? new FieldProblem(
@@ -104,19 +105,19 @@ class Renewing {
                                     "Add the file that SADP exports after Forgot Password."));
         }
         var string = typed
-                ? read("resetString", form.resetString(), supportCase, problems)
-                : Optional.ofNullable(picture).flatMap(file -> readPicture(file, supportCase, problems));
-        if (form.export() != null) {
-            uploads.checkExport(form.export(), serial, warnings, problems);
+                ? read("resetString", form.resetString(), form, supportCase, problems)
+                : Optional.ofNullable(picture).flatMap(file -> readPicture(file, form, supportCase, problems));
+        if (export != null) {
+            uploads.checkExport(export, serial, warnings, problems);
         }
         if (problems.isEmpty()) {
-            refuseWhatCameBefore(supportCase, string, form, problems);
+            refuseWhatCameBefore(supportCase, string, export, problems);
         }
         return new Answers(
-                null, null, string.orElse(null), null, problems.isEmpty() ? stored(form, picture) : List.of());
+                null, null, string.orElse(null), null, problems.isEmpty() ? stored(export, picture) : List.of());
     }
 
-    private Optional<String> readPicture(FileUpload picture, SupportCase supportCase, List<FieldProblem> problems) {
+    private Optional<String> readPicture(FileUpload picture, AnswerForm form, SupportCase supportCase, List<FieldProblem> problems) {
         var before = problems.size();
         uploads.checkQrPicture(picture, problems);
         if (problems.size() > before) {
@@ -124,7 +125,7 @@ class Renewing {
         }
         var answer = inspector.qrText(picture.uploadedFile(), Uploads.nameOf(picture));
         if (answer instanceof Answer.Done<String> done) {
-            return read("resetQr", done.result(), supportCase, problems);
+            return read("resetQr", done.result(), form, supportCase, problems);
         }
         problems.add(
                 answer instanceof Answer.Refused<String> refused
@@ -140,20 +141,23 @@ class Renewing {
     }
 
     private static Optional<String> read(
-            String field, String text, SupportCase supportCase, List<FieldProblem> problems) {
+            String field, String text, AnswerForm form, SupportCase supportCase, List<FieldProblem> problems) {
         var reading = ResetString.read(text, Optional.of(supportCase.serial()));
         if (reading instanceof ResetString.Accepted accepted) {
             return Optional.of(accepted.string().text());
         }
         var refused = (ResetString.Refused) reading;
         problems.add(new FieldProblem(field, refused.code(), refused.message()));
+        if (!refused.keep()) {
+            form.forgetResetString();
+        }
         return Optional.empty();
     }
 
     private static void refuseWhatCameBefore(
-            SupportCase supportCase, Optional<String> string, AnswerForm form, List<FieldProblem> problems) {
+            SupportCase supportCase, Optional<String> string, FileUpload export, List<FieldProblem> problems) {
         var challenge = string.map(text -> HexFormat.of().formatHex(Secrets.sha256(text)))
-                .orElseGet(() -> Uploads.sha256(form.export()));
+                .orElseGet(() -> Uploads.sha256(export));
         if (supportCase.challenge().equals(Optional.of(challenge))) {
             problems.add(
                     new FieldProblem(
@@ -163,10 +167,10 @@ class Renewing {
         }
     }
 
-    private List<Attachment> stored(AnswerForm form, FileUpload picture) {
+    private List<Attachment> stored(FileUpload export, FileUpload picture) {
         var attachments = new ArrayList<Attachment>();
-        if (form.export() != null) {
-            attachments.add(uploads.stored(Kind.EXPORT, form.export()));
+        if (export != null) {
+            attachments.add(uploads.stored(Kind.EXPORT, export));
         }
         if (picture != null) {
             attachments.add(uploads.stored(Kind.RESET_QR, picture));

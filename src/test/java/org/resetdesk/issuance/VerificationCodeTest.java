@@ -56,7 +56,8 @@ class VerificationCodeTest {
                 .body("issuance.state", equalTo("LIVE"))
                 .body("issuance.sentTo", equalTo("o***@owner.example"));
         var code = mailedCodeFor(serial);
-        var device = new DemoDevice(SerialNumber.asItStands(serial), Issuers.masterKey(data));
+        var inDevice = SerialNumber.asItStands(serial);
+        var device = new DemoDevice(inDevice, DemoSuite.keyFor(inDevice, Issuers.masterKey(data)));
         assertThat(device.acceptsVerificationCode(code, bytes(Desk.RESET_STRING)))
                 .isTrue();
         assertThat(device.acceptsVerificationCode(code, bytes(Desk.RESET_STRING + "x")))
