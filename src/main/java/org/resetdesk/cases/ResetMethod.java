@@ -26,6 +26,15 @@ public enum ResetMethod {
         return this == RESET_KEY || this == VERIFICATION_CODE;
     }
 
+    /** Whether a device that asks for this by another export, QR code or start has done with what it asked for by the other. */
+    boolean asksAlike(ResetMethod other) {
+        return this == other || exports() && other.exports();
+    }
+
+    private boolean exports() {
+        return this == ENCRYPT_FILE || this == RESET_KEY;
+    }
+
     public String word() {
         return word;
     }

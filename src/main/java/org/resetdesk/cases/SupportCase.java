@@ -372,7 +372,7 @@ public class SupportCase {
         return status != CaseStatus.REJECTED
                 && status != CaseStatus.WITHDRAWN
                 && challengeAt.isAfter(older.challengeAt)
-                && (method == ResetMethod.SECURITY_CODE) == (older.method == ResetMethod.SECURITY_CODE)
+                && method.asksAlike(older.method)
                 && challenge().isPresent()
                 && !challenge().equals(older.challenge());
     }

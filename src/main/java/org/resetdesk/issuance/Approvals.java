@@ -27,8 +27,9 @@ class Approvals {
     void moved(@Observes CaseMoved moved) {
         var supportCase = moved.supportCase();
         if (moved.to(CaseStatus.APPROVED) && issuer.answersByItself()) {
-            requests.persist(new IssuerRequest(supportCase.id(), clock.instant()));
-            later.scheduleNow(IssueTask.NAME, supportCase.reference());
+            var request = new IssuerRequest(supportCase.id(), clock.instant());
+            requests.persist(request);
+            later.scheduleNow(IssueTask.NAME, IssueTask.instanceFor(supportCase, request));
         } else if (moved.before() == CaseStatus.APPROVED && supportCase.status() != CaseStatus.APPROVED) {
             var how = moved.to(CaseStatus.ISSUED) ? Ending.ANSWERED : Ending.DROPPED;
             requests.openOn(supportCase.id()).ifPresent(request -> request.close(how, clock.instant()));

@@ -73,9 +73,20 @@ class IssueTask implements LaterTask {
         return attempts;
     }
 
+    /** Another one for each approval: a case may be renewed while the work that answered it before is just being put away. */
+    static String instanceFor(SupportCase supportCase, IssuerRequest request) {
+        return supportCase.reference() + "#" + request.id();
+    }
+
+    private static String referenceIn(String instance) {
+        return instance.split("#")[0];
+    }
+
     @Override
-    public void run(String reference) {
-        QuarkusTransaction.requiringNew().call(() -> asking(reference)).ifPresent(this::ask);
+    public void run(String instance) {
+        QuarkusTransaction.requiringNew()
+                .call(() -> asking(referenceIn(instance)))
+                .ifPresent(this::ask);
     }
 
     /** Commits that the issuer is about to be asked: whoever comes after a crash asks what became of it. */
@@ -139,8 +150,8 @@ class IssueTask implements LaterTask {
     }
 
     @Override
-    public void giveUp(String reference, String trouble) {
-        leaveToTechnician(reference, "The issuer gave no answer in time.");
+    public void giveUp(String instance, String trouble) {
+        leaveToTechnician(referenceIn(instance), "The issuer gave no answer in time.");
     }
 
     private void leaveToTechnician(String reference, String why) {

@@ -15,7 +15,7 @@ import org.resetdesk.issuance.Issuance.State;
 /**
  * Ends answers that the device accepts no more: when a case is renewed, and when a newer export of the same device comes with another
  * case of the same company. Another company's case ends nothing, or a rival could void what others wait for; a technician is told of
- * it by {@link IssuancePart}. All of it happens in the transaction of the move, which holds the locks of all cases concerned.
+ * it by {@link AnswersElsewherePart}. All of it happens in the transaction of the move, which holds the locks of all cases concerned.
  */
 @Singleton
 class Supersession {

@@ -41,6 +41,11 @@ public final class DemoDesk {
         return ((Answer.File) answer).content();
     }
 
+    public String verificationCode(SerialNumber serial, String shown) {
+        var answer = answer(ResetMethod.VERIFICATION_CODE, serial, null, shown, false, LocalDate.EPOCH);
+        return ((Answer.VerificationCode) answer).code();
+    }
+
     private Answer answer(
             ResetMethod method,
             SerialNumber serial,

@@ -425,6 +425,13 @@ class RenewalTest {
                 .body(containsString("16 to 1,024 plain characters"), containsString(">short</textarea>"));
         installer
                 .formOn(keyPage + "/renewal")
+                .multiPart("resetString", "QRC03010003-may-hold-passwords")
+                .post(keyPage + "/renewal")
+                .then()
+                .statusCode(422)
+                .body(containsString("we did not keep it"), not(containsString("may-hold-passwords")));
+        installer
+                .formOn(keyPage + "/renewal")
                 .multiPart("resetString", NEWER_STRING)
                 .post(keyPage + "/renewal")
                 .then()

@@ -6,7 +6,13 @@ import org.resetdesk.cases.ResetMethod;
 enum Firmware {
     CODE("DS-7608NI-E2/8P", "20140612", "V3.0.9 build 140524", ResetMethod.SECURITY_CODE, "a security code"),
     FILE("DS-7608NI-E2/8P", "20150804", "V3.3.4 build 150727", ResetMethod.ENCRYPT_FILE, "an encrypt file"),
-    FILE_OR_KEY("DS-7608NI-I2/8P", "20210618", "V4.21.005 build 210531", ResetMethod.RESET_KEY, "a file or a key");
+    FILE_OR_KEY("DS-7608NI-I2/8P", "20210618", "V4.21.005 build 210531", ResetMethod.RESET_KEY, "a file or a key"),
+    MAILED_CODE(
+            "DS-7608NI-K2/8P",
+            "20190412",
+            "V4.30.005 build 190301",
+            ResetMethod.VERIFICATION_CODE,
+            "a verification code");
 
     private final String model;
     private final String made;
@@ -44,6 +50,19 @@ enum Firmware {
 
     public boolean takesTyped() {
         return this != FILE;
+    }
+
+    public boolean takesFile() {
+        return this == FILE || this == FILE_OR_KEY;
+    }
+
+    public boolean showsQrCode() {
+        return method.takesQrCode();
+    }
+
+    /** A code that comes by mail resets the recorder alone. */
+    public boolean resetsCameras() {
+        return this != MAILED_CODE;
     }
 
     /** In full, as SADP shows it: the channels stand after the model, and the features last. */

@@ -95,7 +95,7 @@ class Recorder {
     void forgotPassword(boolean withCameras, String random, Instant now) {
         voidExport();
         asked = true;
-        cameras = withCameras;
+        cameras = withCameras && firmware.resetsCameras();
         if (firmware.exports()) {
             exported = random;
             exportedAt = clockAt(now);
@@ -148,13 +148,13 @@ class Recorder {
         if (!firmware.exports() && !asked) {
             return refused(SadpError.DEVICE_DENIED, "Choose Forgot Password first.");
         }
-        if (entry.file().isPresent() ? !firmware.exports() : !firmware.takesTyped()) {
+        if (entry.file().isPresent() ? !firmware.takesFile() : !firmware.takesTyped()) {
             return refused(SadpError.DEVICE_DENIED, "This recorder wants " + firmware.asksFor() + ".");
         }
-        if (entry.file().isEmpty() && !entry.typed().matches(firmware.exports() ? "[A-Z0-9]{8}" : "\\d{8}")) {
+        if (entry.file().isEmpty() && !entry.typed().matches(firmware.takesFile() ? "[A-Z0-9]{8}" : "\\d{8}")) {
             return refused(
                     SadpError.ILLEGAL_VERIFICATION_CODE,
-                    firmware.exports() ? "A key has 8 capitals and digits." : "A code has 8 digits.");
+                    firmware.takesFile() ? "A key has 8 capitals and digits." : "A code has 8 digits.");
         }
         if (!entry.password().equals(entry.again())) {
             return refused(SadpError.PASSWORD_ERROR, "The two passwords are not the same.");
@@ -193,6 +193,9 @@ class Recorder {
                     entry.typed(), startTime, withCameras, clockAt(now).toLocalDate());
         }
         var bytes = challenge.getBytes(StandardCharsets.US_ASCII);
+        if (!firmware.takesFile()) {
+            return inside.acceptsVerificationCode(entry.typed(), bytes);
+        }
         return entry.file()
                 .map(file -> inside.acceptsFile(file, bytes, withCameras))
                 .orElseGet(() -> inside.acceptsKey(entry.typed(), bytes, withCameras));

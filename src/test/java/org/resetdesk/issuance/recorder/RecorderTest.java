@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.resetdesk.cases.SerialNumber;
 import org.resetdesk.issuance.DemoDesk;
@@ -31,7 +32,15 @@ class RecorderTest {
     private static final String PASSWORD = "Lamp-post7";
 
     @ParameterizedTest
-    @CsvSource({"CODE,false", "CODE,true", "FILE,false", "FILE,true", "FILE_OR_KEY,false", "FILE_OR_KEY,true"})
+    @CsvSource({
+        "CODE,false",
+        "CODE,true",
+        "FILE,false",
+        "FILE,true",
+        "FILE_OR_KEY,false",
+        "FILE_OR_KEY,true",
+        "MAILED_CODE,false"
+    })
     void the_right_answer_is_accepted_once(Firmware firmware, boolean cameras) {
         for (var entry : rightAnswers(firmware, TAIL, cameras)) {
             var recorder = asked(firmware, TAIL, cameras);
@@ -73,6 +82,26 @@ class RecorderTest {
     }
 
     @Test
+    void a_mailed_code_is_for_its_recorder_and_its_qr_code_and_every_digit_counts() {
+        var right = DESK.verificationCode(serial(TAIL), EXPORT);
+        for (var wrong : new String[] {
+            DESK.verificationCode(serial(OTHER_TAIL), EXPORT), DESK.verificationCode(serial(TAIL), NEWER_EXPORT)
+        }) {
+            assertThat(error(asked(Firmware.MAILED_CODE, TAIL, false).reset(typed(wrong), NOW)))
+                    .isEqualTo(2039);
+        }
+        for (var place = 0; place < right.length(); place++) {
+            for (var digit = '0'; digit <= '9'; digit++) {
+                if (digit != right.charAt(place)) {
+                    var changed = right.substring(0, place) + digit + right.substring(place + 1);
+                    assertThat(error(asked(Firmware.MAILED_CODE, TAIL, false).reset(typed(changed), NOW)))
+                            .isEqualTo(2039);
+                }
+            }
+        }
+    }
+
+    @Test
     void a_key_with_any_bit_of_any_character_changed_is_refused() {
         var right = DESK.key(serial(TAIL), EXPORT, false);
         for (var place = 0; place < right.length(); place++) {
@@ -88,7 +117,9 @@ class RecorderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"FILE", "FILE_OR_KEY"})
+    @EnumSource(
+            value = Firmware.class,
+            names = {"FILE", "FILE_OR_KEY"})
     void a_file_with_any_bit_changed_or_a_byte_more_or_less_is_refused(Firmware firmware) {
         var right = DESK.file(serial(TAIL), EXPORT, false);
         for (var bit = 0; bit < 8 * right.length; bit++) {
@@ -106,7 +137,7 @@ class RecorderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"FILE", "FILE_OR_KEY"})
+    @EnumSource(value = Firmware.class, names = "CODE", mode = EnumSource.Mode.EXCLUDE)
     void an_answer_from_before_a_restart_is_void(Firmware firmware) {
         for (var entry : rightAnswers(firmware, TAIL, false)) {
             var recorder = asked(firmware, TAIL, false);
@@ -135,7 +166,7 @@ class RecorderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"FILE", "FILE_OR_KEY"})
+    @EnumSource(value = Firmware.class, names = "CODE", mode = EnumSource.Mode.EXCLUDE)
     void a_newer_export_voids_the_answer_to_the_older_one(Firmware firmware) {
         for (var entry : rightAnswers(firmware, TAIL, false)) {
             var recorder = asked(firmware, TAIL, false);
@@ -146,7 +177,7 @@ class RecorderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"FILE", "FILE_OR_KEY"})
+    @EnumSource(value = Firmware.class, names = "CODE", mode = EnumSource.Mode.EXCLUDE)
     void an_export_is_overdue_after_two_days_by_the_recorders_own_clock(Firmware firmware) {
         var lasts = Recorder.EXPORT_LASTS;
         for (var entry : rightAnswers(firmware, TAIL, false)) {
@@ -250,6 +281,7 @@ class RecorderTest {
                 new Entry[] {typed(DESK.codes(serial, RIGHT, cameras, TODAY).get(TODAY))};
             case FILE -> new Entry[] {file};
             case FILE_OR_KEY -> new Entry[] {file, key};
+            case MAILED_CODE -> new Entry[] {typed(DESK.verificationCode(serial, EXPORT))};
         };
     }
 
