@@ -187,10 +187,7 @@ final class ClaimSearch {
 
     /** {@code shift}: 0 where the character stands instead of the claim's, 1 where it stands behind it. */
     private static String bestOf(
-            String claim,
-            List<LineScores> readings,
-            BiFunction<LineScores, String, double[][]> scoring,
-            int shift) {
+            String claim, List<LineScores> readings, BiFunction<LineScores, String, double[][]> scoring, int shift) {
         var sums = scoring.apply(readings.get(0), claim);
         for (var reading : readings.subList(1, readings.size())) {
             var scores = scoring.apply(reading, claim);

@@ -180,11 +180,12 @@ final class PictureSearch {
 
     /** The maker's labels name their serial, one each; whatever else stands there without a name is none. */
     private boolean namesDevicesSerial() {
-        return looks.taken().stream().anyMatch(look -> ExactTextReader.others(look.rows().tokens(), claimed).stream()
-                .anyMatch(token -> token.role() == Role.SERIAL
-                        && DEVICES_SERIAL.matcher(token.key()).matches()
-                        && look.rows().sureness(token) > SURE_WORD
-                        && !Readings.nearMiss(token.key(), claimed.tail())));
+        return looks.taken().stream()
+                .anyMatch(look -> ExactTextReader.others(look.rows().tokens(), claimed).stream()
+                        .anyMatch(token -> token.role() == Role.SERIAL
+                                && DEVICES_SERIAL.matcher(token.key()).matches()
+                                && look.rows().sureness(token) > SURE_WORD
+                                && !Readings.nearMiss(token.key(), claimed.tail())));
     }
 
     private static boolean isSure(Sight seen) {
