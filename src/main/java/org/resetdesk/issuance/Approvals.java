@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.resetdesk.cases.CaseMoved;
 import org.resetdesk.cases.CaseStatus;
+import org.resetdesk.cases.maker.Makers;
 import org.resetdesk.issuance.IssuerRequest.Ending;
 import org.resetdesk.platform.LaterWork;
 
@@ -14,19 +15,23 @@ class Approvals {
 
     private final Issuer issuer;
     private final IssuerRequests requests;
+    private final Makers makers;
     private final LaterWork later;
     private final Clock clock;
 
-    Approvals(Issuer issuer, IssuerRequests requests, LaterWork later, Clock clock) {
+    Approvals(Issuer issuer, IssuerRequests requests, Makers makers, LaterWork later, Clock clock) {
         this.issuer = issuer;
         this.requests = requests;
+        this.makers = makers;
         this.later = later;
         this.clock = clock;
     }
 
     void moved(@Observes CaseMoved moved) {
         var supportCase = moved.supportCase();
-        if (moved.to(CaseStatus.APPROVED) && issuer.answersByItself()) {
+        if (moved.to(CaseStatus.APPROVED)
+                && issuer.answersByItself()
+                && makers.of(supportCase).asks()) {
             var request = new IssuerRequest(supportCase.id(), clock.instant());
             requests.persist(request);
             later.scheduleNow(IssueTask.NAME, IssueTask.instanceFor(supportCase, request));
