@@ -130,8 +130,7 @@ class Renewing {
                 null, null, string.orElse(null), null, problems.isEmpty() ? stored(export, picture) : List.of());
     }
 
-    private static Optional<String> readTyped(
-            AnswerForm form, SupportCase supportCase, List<FieldProblem> problems) {
+    private static Optional<String> readTyped(AnswerForm form, SupportCase supportCase, List<FieldProblem> problems) {
         var read = read("resetString", form.resetString(), supportCase, problems);
         if (problems.stream().anyMatch(problem -> problem.code().equals("RESET_STRING_IS_DEVICE_EXPORT"))) {
             form.forgetResetString();
