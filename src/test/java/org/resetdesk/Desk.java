@@ -121,6 +121,21 @@ public class Desk {
                 .path("reference");
     }
 
+    /** Two devices of a site; its reference. */
+    public String batchOf(String first, String second) {
+        var row = "{\"serial\":\"%s\",\"method\":\"RESET_KEY\",\"resetString\":\"" + RESET_STRING + "\"}";
+        return as("installer")
+                .multiPart("rows", ("[" + row + "," + row + "]").formatted(first, second))
+                .multiPart("undertaking", "true")
+                .multiPart("label", first + ".png", labelOf(first), "image/png")
+                .multiPart("label", second + ".png", labelOf(second), "image/png")
+                .post("/api/batches")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("reference");
+    }
+
     /** All later work that is due. */
     public void work() {
         work.run();

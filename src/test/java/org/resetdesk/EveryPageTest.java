@@ -73,6 +73,9 @@ class EveryPageTest {
         var failed = desk.issued();
         tell(failed, "{\"worked\":false,\"errorCode\":2020}");
         var recorder = unboxed();
+        registry.askOwnerOf(device).then().statusCode(201);
+        var batch = "/batches/" + desk.batchOf(Desk.newSerial(), Desk.newSerial());
+        desk.work();
         var pages = Map.of(
                 "",
                 List.of(
@@ -83,6 +86,7 @@ class EveryPageTest {
                         "/invitations/none",
                         "/mail",
                         "/owner/none",
+                        registry.linkToOwnerOf(device),
                         "/demo/recorder",
                         recorder),
                 "installer",
@@ -101,14 +105,16 @@ class EveryPageTest {
                         "/devices",
                         "/cases/on-platform",
                         "/cases/on-platform/" + registry.idOf(device),
-                        "/cases/batch"),
+                        "/cases/batch",
+                        batch),
                 "technician",
                 List.of(
                         "/review",
                         "/review?q=" + issued,
                         "/review/" + waiting,
                         "/review/" + mismatch,
-                        "/review/" + issued),
+                        "/review/" + issued,
+                        batch),
                 "supervisor",
                 List.of("/review/" + mismatch),
                 "admin",

@@ -21,7 +21,7 @@ import org.resetdesk.platform.FieldProblem;
 @ApplicationScoped
 class Registry {
 
-    static final int MOST_LINES = 5000;
+    static final int MOST_LINES = 2000;
 
     private final Devices devices;
     private final DeviceRules rules;

@@ -5,6 +5,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.resetdesk.Desk;
 import org.resetdesk.Visitor;
 import org.resetdesk.cases.SerialNumber;
@@ -16,6 +17,8 @@ public class RegistryByHand {
     public static final String INSTALLERS = "Ladder & Lens Ltd";
     public static final String RIVALS = "Rival Cameras GmbH";
     public static final String OWNER = "olga@owner.example";
+
+    private static final Pattern LINK = Pattern.compile("/owner/[A-Za-z0-9_-]{43}");
 
     private final Desk desk;
     private final Devices devices;
@@ -48,6 +51,32 @@ public class RegistryByHand {
         return QuarkusTransaction.requiringNew().call(() -> devices.named(SerialNumber.asItStands(serial))
                 .orElseThrow()
                 .id());
+    }
+
+    /** A key is asked for, and the contact of the site is to decide. */
+    public Response askOwnerOf(String serial) {
+        return desk.as("installer")
+                .multiPart("serial", serial)
+                .multiPart("method", "RESET_KEY")
+                .multiPart("route", "SITE_OWNER")
+                .multiPart("resetString", Desk.RESET_STRING)
+                .multiPart("note", "The old admin left")
+                .multiPart("undertaking", "true")
+                .post("/api/cases");
+    }
+
+    /** As the owner's mailbox has it: the newest mail about this device. */
+    public String linkToOwnerOf(String serial) {
+        var names = Pattern.compile("href=\"(/mail/[^\"]*owner_asked[^\"]*)\"><b>[^<]*" + serial)
+                .matcher(admin().get("/mail").asString());
+        if (!names.find()) {
+            throw new AssertionError("There is no mail to the owner of " + serial);
+        }
+        var link = LINK.matcher(admin().get(names.group(1)).asString());
+        if (!link.find()) {
+            throw new AssertionError("The mail to the owner of " + serial + " has no link");
+        }
+        return link.group();
     }
 
     public Visitor admin() {

@@ -9,13 +9,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.resetdesk.account.Accounts;
 import org.resetdesk.account.Person;
 import org.resetdesk.cases.Cases;
 import org.resetdesk.cases.Submission;
 import org.resetdesk.intake.SentKeys;
-import org.resetdesk.intake.SubmissionForm;
 import org.resetdesk.intake.Submissions;
 import org.resetdesk.intake.batch.BatchFile.Kind;
 import org.resetdesk.platform.FieldProblem;
@@ -132,8 +130,8 @@ class BatchSubmissions {
             if (row.isEmpty()) {
                 continue;
             }
-            try (var copies = kept.fetched(filesOf(number, files))) {
-                for (var problem : submissions.problemsIn(formOf(row, copies), person)) {
+            try (var copies = kept.fetched(RowForms.filesOf(number, files))) {
+                for (var problem : submissions.problemsIn(RowForms.of(row, copies), person)) {
                     problems.add(ofRow(number, problem));
                 }
             }
@@ -166,33 +164,6 @@ class BatchSubmissions {
                 "Device " + number + ": " + problem.message());
     }
 
-    /** Its own, and the invoices that show all. */
-    private static List<BatchFile> filesOf(int number, List<BatchFile> files) {
-        return files.stream()
-                .filter(file -> file.kind() == Kind.INVOICE || file.belongsTo(number))
-                .toList();
-    }
-
-    private static SubmissionForm formOf(Row row, KeptFiles.Fetched copies) {
-        var evidence = copies.files().stream()
-                .filter(file -> is(file, Kind.LABEL) || is(file, Kind.INVOICE))
-                .map(FileUpload.class::cast)
-                .toList();
-        return SubmissionForm.of(row.texts(), evidence).with(only(copies, Kind.EXPORT), only(copies, Kind.RESET_QR));
-    }
-
-    private static boolean is(SentFile file, Kind kind) {
-        return file.name().equals(kind.name());
-    }
-
-    /** The newest, where one was replaced. */
-    private static SentFile only(KeptFiles.Fetched copies, Kind kind) {
-        return copies.files().stream()
-                .filter(file -> is(file, kind))
-                .reduce((older, newer) -> newer)
-                .orElse(null);
-    }
-
     /** What may hold credentials is shown to nobody again. */
     private static List<Row> withoutWhatMustNotBeKept(List<Row> rows, List<FieldProblem> problems) {
         for (var problem : problems) {
@@ -210,8 +181,8 @@ class BatchSubmissions {
         for (int number = 1; number <= form.rows().size(); number++) {
             var row = form.rows().get(number - 1);
             if (!row.isEmpty()) {
-                try (var copies = kept.fetched(filesOf(number, files))) {
-                    prepared.add(submissions.prepared(formOf(row, copies), person, reference));
+                try (var copies = kept.fetched(RowForms.filesOf(number, files))) {
+                    prepared.add(submissions.prepared(RowForms.of(row, copies), person, reference));
                 }
             }
         }

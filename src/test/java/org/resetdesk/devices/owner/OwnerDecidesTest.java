@@ -10,7 +10,6 @@ import static org.resetdesk.devices.RegistryByHand.RIVALS;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
@@ -26,8 +25,6 @@ import org.resetdesk.platform.WorkByHand;
 /** "Device on Hik-Partner Pro": the contact of the site decides instead of a technician. */
 @QuarkusTest
 class OwnerDecidesTest {
-
-    private static final Pattern LINK = Pattern.compile("/owner/[A-Za-z0-9_-]{43}");
 
     @Inject
     Desk desk;
@@ -148,7 +145,7 @@ class OwnerDecidesTest {
                 .then()
                 .statusCode(303);
 
-        request(own).then().statusCode(422).body("problems.code", hasItem("CONTACT_IS_ASKER"));
+        registry.askOwnerOf(own).then().statusCode(422).body("problems.code", hasItem("CONTACT_IS_ASKER"));
     }
 
     @Test
@@ -169,13 +166,13 @@ class OwnerDecidesTest {
         var foreign = Desk.newSerial();
         registry.enter(foreign, RIVALS, Map.of()).then().statusCode(303);
 
-        request(foreign)
+        registry.askOwnerOf(foreign)
                 .then()
                 .statusCode(422)
                 .body("problems.code", hasItem("DEVICE_BOUND_BY_OTHERS"))
                 .body("detail", containsString("The device is added by others"))
                 .body("detail", not(containsString("Rival")));
-        request(Desk.newSerial()).then().statusCode(422).body("problems.code", hasItem("DEVICE_NOT_BOUND"));
+        registry.askOwnerOf(Desk.newSerial()).then().statusCode(422).body("problems.code", hasItem("DEVICE_NOT_BOUND"));
     }
 
     @Test
@@ -240,7 +237,7 @@ class OwnerDecidesTest {
 
     /** Its reference; the contact has the mail. */
     private String asked(String serial) {
-        var reference = request(serial)
+        var reference = registry.askOwnerOf(serial)
                 .then()
                 .statusCode(201)
                 .body("route", equalTo("SITE_OWNER"))
@@ -251,26 +248,8 @@ class OwnerDecidesTest {
         return reference;
     }
 
-    private Response request(String serial) {
-        return desk.as("installer")
-                .multiPart("serial", serial)
-                .multiPart("method", "RESET_KEY")
-                .multiPart("route", "SITE_OWNER")
-                .multiPart("resetString", Desk.RESET_STRING)
-                .multiPart("note", "The old admin left")
-                .multiPart("undertaking", "true")
-                .post("/api/cases");
-    }
-
-    /** As the owner's mailbox has it: the newest mail about this case's device. */
     private String linkFor(String reference) {
-        var serial = desk.as("technician").get("/api/cases/" + reference).<String>path("serial");
-        var admin = registry.admin();
-        var names = Pattern.compile("href=\"(/mail/[^\"]*owner_asked[^\"]*)\"><b>[^<]*" + serial)
-                .matcher(admin.get("/mail").asString());
-        assertThat(names.find()).as("a mail to the owner about " + serial).isTrue();
-        var link = LINK.matcher(admin.get(names.group(1)).asString());
-        assertThat(link.find()).isTrue();
-        return link.group();
+        return registry.linkToOwnerOf(
+                desk.as("technician").get("/api/cases/" + reference).path("serial"));
     }
 }
