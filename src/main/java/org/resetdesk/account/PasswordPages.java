@@ -1,7 +1,5 @@
 package org.resetdesk.account;
 
-import org.resetdesk.audit.AuditLog;
-import org.resetdesk.audit.Act;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -15,6 +13,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.resetdesk.account.Credential.Kind;
+import org.resetdesk.audit.Act;
+import org.resetdesk.audit.AuditLog;
 import org.resetdesk.platform.Limits;
 import org.resetdesk.platform.Limits.Limited;
 

@@ -1,7 +1,5 @@
 package org.resetdesk.devices;
 
-import org.resetdesk.audit.AuditLog;
-import org.resetdesk.audit.Act;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
@@ -13,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.resetdesk.account.Company;
+import org.resetdesk.audit.Act;
+import org.resetdesk.audit.AuditLog;
 import org.resetdesk.cases.SerialNumber;
 import org.resetdesk.platform.CsvTable;
 import org.resetdesk.platform.FieldProblem;
@@ -103,7 +103,10 @@ class Registry {
             device.bind(entry.company(), how, who, now);
         }
         device.describe(entry, who, now);
-        audit.write(Act.DEVICE, device.serial().text(), "Kept for company " + entry.company().id() + ", " + how);
+        audit.write(
+                Act.DEVICE,
+                device.serial().text(),
+                "Kept for company " + entry.company().id() + ", " + how);
         tellIfMailboxChanged(device, mailbox);
     }
 
@@ -128,7 +131,8 @@ class Registry {
         var device = found(serial, now);
         if (!device.belongsTo(company)) {
             device.bind(company, "by case " + reference, "ResetDesk", now);
-            audit.write(Act.DEVICE, device.serial().text(), "Bound to company " + company.id() + " by case " + reference);
+            audit.write(
+                    Act.DEVICE, device.serial().text(), "Bound to company " + company.id() + " by case " + reference);
             model.ifPresent(device::learnModel);
         }
         return true;

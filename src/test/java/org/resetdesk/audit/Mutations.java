@@ -95,8 +95,7 @@ final class Mutations {
         BY_NAME.put(
                 "an entry taken out, its link left",
                 log -> log.run("delete from audit_entry where id = ?", log.anyEntry()));
-        BY_NAME.put(
-                "a link taken out", log -> log.run("delete from audit_link where place = ?", log.anyPlace()));
+        BY_NAME.put("a link taken out", log -> log.run("delete from audit_link where place = ?", log.anyPlace()));
         BY_NAME.put("entry and link taken out", log -> {
             var place = log.anyPlace();
             log.run("delete from audit_entry where id = ?", log.entry(place));
