@@ -54,7 +54,9 @@ public final class Screenshots {
         desk(matching);
         answer(matching);
         questions(submitted(OTHER_SERIAL, SERIAL));
-        for (var path : new String[] {"/admin", "/account", "/mail", "/review/RD-NONE"}) {
+        for (var path : new String[] {
+            "/admin", "/admin/audit", "/admin/audit/verification", "/account", "/mail", "/review/RD-NONE"
+        }) {
             try (var page = visitors.as("admin", Window.desk(), path)) {
                 take(page, "page" + path.replace('/', '-'));
             }
