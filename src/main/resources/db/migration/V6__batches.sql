@@ -16,6 +16,7 @@ create table batch_file (
     id bigint generated always as identity primary key,
     account_id bigint not null references account,
     draft text not null,
+    sent_as text not null, -- the form's field
     kind text not null,
     row_number integer, -- from 1; null while it is not known which device it shows
     name text not null,
@@ -25,4 +26,6 @@ create table batch_file (
     object_key text not null,
     created_at timestamptz not null
 );
-create index batch_file_draft on batch_file (account_id, draft);
+-- The same file sent again, also at the same moment, is the same file.
+create unique index batch_file_once on batch_file (account_id, draft, sent_as, sha256);
+create index batch_file_age on batch_file (created_at);

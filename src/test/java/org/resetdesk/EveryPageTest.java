@@ -16,6 +16,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.resetdesk.devices.RegistryByHand;
 
 /** What holds on each page, by day and by night: it fits a phone, a thumb hits it, no barrier, nothing from elsewhere, light. */
 @QuarkusTest
@@ -48,6 +49,9 @@ class EveryPageTest {
     @Inject
     Desk desk;
 
+    @Inject
+    RegistryByHand registry;
+
     private Visitors visitors;
 
     @BeforeAll
@@ -63,6 +67,7 @@ class EveryPageTest {
         var questions = "{\"items\":[\"LABEL_PHOTO\",\"INVOICE\",\"SERIAL\",\"RESET_STRING\",\"EXPLANATION\"]}";
         desk.decide("technician", asked, "questions", questions).then().statusCode(200);
         var issued = desk.issued();
+        var device = registry.bound();
         var worked = desk.issued();
         tell(worked, "{\"worked\":true}");
         var failed = desk.issued();
@@ -77,19 +82,26 @@ class EveryPageTest {
                         "/guidance/password",
                         "/invitations/none",
                         "/mail",
+                        "/owner/none",
                         "/demo/recorder",
                         recorder),
                 "installer",
                 List.of(
                         "/cases",
                         "/cases/new",
+                        "/cases/new?maker=amcrest",
                         "/cases/" + waiting,
                         "/cases/" + asked,
                         "/cases/" + issued,
                         "/cases/" + issued + "/renewal",
                         "/cases/" + worked,
                         "/cases/" + failed,
-                        "/admin"),
+                        "/password",
+                        "/admin",
+                        "/devices",
+                        "/cases/on-platform",
+                        "/cases/on-platform/" + registry.idOf(device),
+                        "/cases/batch"),
                 "technician",
                 List.of(
                         "/review",
@@ -100,7 +112,13 @@ class EveryPageTest {
                 "supervisor",
                 List.of("/review/" + mismatch),
                 "admin",
-                List.of("/admin", "/account", "/review/" + waiting));
+                List.of(
+                        "/admin",
+                        "/account",
+                        "/guidance/figures",
+                        "/review/" + waiting,
+                        "/admin/devices",
+                        "/admin/devices/" + registry.idOf(device)));
         var found = new SoftAssertions();
         pages.forEach((role, paths) -> {
             try (var page = role.isEmpty() ? visitors.stranger(Window.phone(), "/") : pageOf(role)) {

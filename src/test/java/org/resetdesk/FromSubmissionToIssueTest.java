@@ -72,7 +72,7 @@ class FromSubmissionToIssueTest {
                 .statusCode(422)
                 .body(containsString("This is a model, not a serial number."))
                 .body(containsString("Add a photo of the device"))
-                .body(containsString("Enter the start time like"))
+                .body(containsString("Enter the start time that SADP shows, like"))
                 .body(containsString("Confirm that you have the permission"))
                 .body(containsString("value=\"DS-2CD2042WD-I\""))
                 .body(containsString("value=\"yesterday\""))

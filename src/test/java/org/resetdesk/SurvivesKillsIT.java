@@ -51,25 +51,33 @@ class SurvivesKillsIT {
 
     /** Every third time at no point in particular, and every second of these with PostgreSQL as well. */
     private void killUnderLoad(int kill) throws IOException, InterruptedException {
-        var points = CrashPoint.values();
-        var point = ONLY_AT.or(() ->
-                kill % 3 == 0 ? Optional.empty() : Optional.of(points[(kill - 1 - kill / 3) * 5 % points.length]));
+        var point = ONLY_AT.or(() -> kill % 3 == 1 ? Optional.empty() : Optional.of(pointFor(kill)));
         var settings = new HashMap<>(settings());
-        point.ifPresent(named -> settings.put("RESETDESK_CRASH_AT", named + ":" + (1 + chance.nextInt(3))));
+        point.ifPresent(named -> settings.put("RESETDESK_CRASH_AT", named + ":" + (1 + chance.nextInt(2))));
         try (var desk = PackagedDesk.start(data, settings)) {
             if (desk.comesUp()) {
                 try (var day = new BusyDay(desk, journal, chance.nextLong())) {
                     day.begin();
-                    var seconds = point.isPresent() ? 20 : 1 + chance.nextInt(5);
-                    var endedByItself = desk.endsWithin(seconds, TimeUnit.SECONDS);
+                    if (kill == 1) {
+                        desk.await("somebody sees an answer", () -> day.sawAnAnswer() || !desk.isAlive());
+                    }
+                    var milliseconds = point.isPresent() ? 15_000 : chance.nextInt(4000);
+                    var endedByItself = desk.endsWithin(milliseconds, TimeUnit.MILLISECONDS);
                     count(point.filter(reached -> endedByItself).map(Enum::name).orElse("at random"));
-                    killIfAlive(desk, kill % 6 == 3);
+                    killIfAlive(desk, kill % 6 == 4);
                 }
             } else {
-                count("while it starts");
+                count("while it starts, " + point.map(Enum::name).orElse("by itself"));
             }
             assertThat(desk.ended()).as(desk::console).isEqualTo(KILLED);
         }
+    }
+
+    /** All in turn, neighbours far apart. */
+    private static CrashPoint pointFor(int kill) {
+        var points = CrashPoint.values();
+        var turn = kill - 1 - (kill + 2) / 3;
+        return points[(2 + 8 * turn) % points.length];
     }
 
     private static void killIfAlive(PackagedDesk desk, boolean withItsDatabase) throws InterruptedException {

@@ -27,6 +27,11 @@ public final class Visitor {
         return new Visitor(answer.cookie("resetdesk"));
     }
 
+    /** Somebody who has a session already. */
+    public static Visitor holding(String session) {
+        return new Visitor(session);
+    }
+
     public RequestSpecification request() {
         return given().redirects().follow(false).cookie("resetdesk", session);
     }

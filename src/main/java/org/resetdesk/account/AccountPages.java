@@ -42,6 +42,7 @@ public class AccountPages {
     /** The token is shown on this one page and never again. */
     @POST
     @Path("/tokens")
+    @AsksPassword
     @Transactional
     public TemplateInstance makeToken(@RestForm String name) {
         var called = name == null || name.isBlank() ? "token" : name.strip();

@@ -69,7 +69,10 @@ public class AdminPages {
     @Transactional
     public Response addCompany(@RestForm String name) {
         var called = name == null ? "" : name.strip();
-        if (called.isEmpty() || called.length() > 200 || companies.isTaken(called)) {
+        if (called.isEmpty()
+                || called.length() > 200
+                || FieldProblem.isUnstorable(called)
+                || companies.isTaken(called)) {
             var problem = new FieldProblem(
                     "companyName", "COMPANY_NAME", "Enter a name of at most 200 characters that no company here has.");
             return refused(new PersonForm(), List.of(problem));

@@ -45,6 +45,7 @@ class Credential {
     private Instant createdAt;
     private Instant lastUsedAt;
     private Instant expiresAt;
+    private boolean rested;
 
     protected Credential() {}
 
@@ -59,7 +60,16 @@ class Credential {
     }
 
     boolean worksAt(Instant at) {
-        return account.enabled() && at.isBefore(expiresAt) && at.isBefore(lastUsedAt.plus(kind.idle));
+        return account.enabled() && at.isBefore(expiresAt) && (mayRest() || !isIdleAt(at));
+    }
+
+    /** An installer's session: a phone in a van must not lose its case, nor half a form. It shows no secret then. */
+    private boolean mayRest() {
+        return kind == Kind.SESSION && account.role() == Role.INSTALLER;
+    }
+
+    private boolean isIdleAt(Instant at) {
+        return !at.isBefore(lastUsedAt.plus(kind.idle));
     }
 
     boolean useIsToBeNoted(Instant at) {
@@ -67,7 +77,13 @@ class Credential {
     }
 
     void used(Instant at) {
+        rested = rested || isIdleAt(at);
         lastUsedAt = at;
+    }
+
+    /** It was idle for too long at some time: whoever has it now may be somebody else, until they know the password. */
+    boolean rested() {
+        return rested;
     }
 
     Account account() {

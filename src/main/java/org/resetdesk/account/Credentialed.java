@@ -29,10 +29,13 @@ class Credentialed implements HttpAuthenticationMechanism, IdentityProvider<Cred
     static class Presented extends BaseAuthenticationRequest {
         private final Kind kind;
         private final String token;
+        private final boolean byHand;
 
-        Presented(Kind kind, String token) {
+        /** @param byHand false where a page asks by itself, which would keep a forgotten session awake all day */
+        Presented(Kind kind, String token, boolean byHand) {
             this.kind = kind;
             this.token = token;
+            this.byHand = byHand;
         }
     }
 
@@ -57,27 +60,31 @@ class Credentialed implements HttpAuthenticationMechanism, IdentityProvider<Cred
 
     private Optional<AuthenticationRequest> presentedIn(RoutingContext context) {
         if (!context.normalizedPath().startsWith("/api/")) {
-            return cookie.in(context.request()).map(token -> new Presented(Kind.SESSION, token));
+            var byHand = !context.normalizedPath().endsWith("/state");
+            return cookie.in(context.request()).map(token -> new Presented(Kind.SESSION, token, byHand));
         }
         var header = context.request().getHeader(HttpHeaders.AUTHORIZATION);
         return header != null && header.regionMatches(true, 0, "Bearer ", 0, 7)
-                ? Optional.of(new Presented(Kind.API_TOKEN, header.substring(7).strip()))
+                ? Optional.of(new Presented(Kind.API_TOKEN, header.substring(7).strip(), true))
                 : Optional.empty();
     }
 
     @Override
     public Uni<SecurityIdentity> authenticate(Presented presented, AuthenticationRequestContext context) {
-        return context.runBlocking(() -> credentials
-                .whoHolds(presented.kind, presented.token)
+        return context.runBlocking(() -> (presented.byHand
+                        ? credentials.used(presented.kind, presented.token)
+                        : credentials.seen(presented.kind, presented.token))
                 .map(Credentialed::identityOf)
                 .orElse(null));
     }
 
-    private static SecurityIdentity identityOf(Account account) {
+    private static SecurityIdentity identityOf(Credential credential) {
+        var account = credential.account();
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(account.email()))
                 .addRoles(account.role().allowed())
                 .addAttribute(SignedIn.PERSON, Person.of(account))
+                .addAttribute(SignedIn.RESTED, credential.rested())
                 .build();
     }
 

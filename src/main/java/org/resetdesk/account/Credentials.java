@@ -26,14 +26,24 @@ class Credentials implements PanacheRepositoryBase<Credential, byte[]> {
         return token;
     }
 
-    @Transactional
     Optional<Account> whoHolds(Kind kind, String token) {
+        return used(kind, token).map(Credential::account);
+    }
+
+    @Transactional
+    Optional<Credential> used(Kind kind, String token) {
         var now = clock.instant();
-        var found = find("tokenHash = ?1 and kind = ?2", Secrets.sha256(token), kind)
-                .firstResultOptional()
-                .filter(credential -> credential.worksAt(now));
+        var found = seen(kind, token);
         found.filter(credential -> credential.useIsToBeNoted(now)).ifPresent(credential -> credential.used(now));
-        return found.map(Credential::account);
+        return found;
+    }
+
+    /** Without taking it for a use. */
+    @Transactional
+    Optional<Credential> seen(Kind kind, String token) {
+        return find("tokenHash = ?1 and kind = ?2", Secrets.sha256(token), kind)
+                .firstResultOptional()
+                .filter(credential -> credential.worksAt(clock.instant()));
     }
 
     @Transactional

@@ -25,10 +25,10 @@ public class PersonForm {
 
     List<FieldProblem> problems() {
         var problems = new ArrayList<FieldProblem>();
-        if (!ADDRESS.matcher(email()).matches() || email().length() > 254) {
+        if (!ADDRESS.matcher(email()).matches() || email().length() > 254 || FieldProblem.isUnstorable(email())) {
             problems.add(new FieldProblem("email", "EMAIL", "Enter an e-mail address, like name@example.com."));
         }
-        if (name().isEmpty() || name().length() > 100) {
+        if (name().isEmpty() || name().length() > 100 || FieldProblem.isUnstorable(name())) {
             problems.add(new FieldProblem("name", "NAME", "Enter the person's name, at most 100 characters."));
         }
         if (role == null) {

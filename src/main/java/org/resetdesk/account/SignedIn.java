@@ -11,6 +11,7 @@ import java.util.Optional;
 public class SignedIn {
 
     static final String PERSON = "person";
+    static final String RESTED = "rested";
 
     private final SecurityIdentity identity;
 
@@ -25,6 +26,11 @@ public class SignedIn {
     /** Only where an annotation lets nobody else in. */
     public Person person() {
         return personIfAny().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+    }
+
+    /** Whether the password has to be given again before anything secret is shown or made. A program's token never rests. */
+    boolean mustGivePassword() {
+        return Boolean.TRUE.equals(identity.<Boolean>getAttribute(RESTED));
     }
 
     public boolean isKnown() {

@@ -13,6 +13,7 @@ import java.util.Map;
 public record CaseView(
         String reference,
         CaseStatus status,
+        String maker,
         String serial,
         ResetMethod method,
         Route route,
@@ -43,6 +44,7 @@ public record CaseView(
         return new CaseView(
                 supportCase.reference(),
                 supportCase.status(),
+                supportCase.maker(),
                 supportCase.serial().text(),
                 supportCase.method(),
                 supportCase.route(),

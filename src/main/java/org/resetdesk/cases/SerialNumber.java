@@ -146,7 +146,7 @@ public record SerialNumber(String text, Form form, String model, String tail) {
         if (DAHUA.matcher(text).matches()) {
             return refused(
                     "SERIAL_OTHER_VENDOR",
-                    "This is a Dahua serial number. Only the maker of a device can reset it: ask Dahua or the seller.");
+                    "This is a Dahua serial number. Choose Dahua as the maker of the device, or check the label.");
         }
         if (text.matches("\\d{10,}")) {
             return refused(

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * What an installer sends for one device, checked already.
  *
+ * @param maker       the id of its page of {@code cases.maker}
  * @param model       null where not given
  * @param startTime   device-local, null where the method needs none; 1970 where the device's clock was never set
  * @param resetString null where the method needs none, or where it is still to be read from a picture
@@ -16,6 +17,7 @@ import java.util.List;
  * @param contradictions what speaks against it: a technician is shown each before all else
  */
 public record Submission(
+        String maker,
         SerialNumber serial,
         ResetMethod method,
         String model,
@@ -27,31 +29,4 @@ public record Submission(
         List<String> warnings,
         List<String> contradictions,
         Route route,
-        String batch) {
-
-    /** One that came alone, for the desk to decide. */
-    public Submission(
-            SerialNumber serial,
-            ResetMethod method,
-            String model,
-            LocalDateTime startTime,
-            String resetString,
-            boolean cameras,
-            String note,
-            List<Attachment> attachments,
-            List<String> warnings) {
-        this(
-                serial,
-                method,
-                model,
-                startTime,
-                resetString,
-                cameras,
-                note,
-                attachments,
-                warnings,
-                List.of(),
-                Route.DESK,
-                null);
-    }
-}
+        String batch) {}

@@ -36,6 +36,9 @@ public class SupportCase {
 
     static final String DESK = "ResetDesk";
 
+    /** Whose device it is where nobody says. */
+    public static final String USUAL_MAKER = "hikvision";
+
     private static final String CONTRADICTION = "Contradiction: ";
 
     @Id
@@ -53,6 +56,7 @@ public class SupportCase {
     @ManyToOne(fetch = FetchType.EAGER)
     private Account requester;
 
+    private String maker;
     private String serial;
     private String serialTail;
     private String model;
@@ -90,6 +94,7 @@ public class SupportCase {
     private RejectionReason rejectionReason;
 
     private String rejectionMessage;
+    private String suggestedWay;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Account approvedBy;
@@ -116,6 +121,7 @@ public class SupportCase {
         this.requester = requester;
         this.company = requester.company().orElseThrow();
         this.createdAt = at;
+        this.maker = submission.maker();
         this.method = submission.method();
         this.route = submission.route();
         this.batch = submission.batch();
@@ -219,6 +225,12 @@ public class SupportCase {
         moveTo(CaseStatus.REJECTED, "Refused: " + reason.word(), technician.name(), at);
         rejectionReason = reason;
         rejectionMessage = message;
+    }
+
+    /** @param way the name of a way of {@link SelfService} that needs no case */
+    public void answerWithWay(Account technician, String way, String message, Instant at) {
+        reject(technician, RejectionReason.SELF_SERVICE_AVAILABLE, message, at);
+        suggestedWay = way;
     }
 
     public void askCustomerFor(List<AskedItem> items, String message, Account technician, Instant at) {
@@ -416,6 +428,11 @@ public class SupportCase {
         return requester;
     }
 
+    /** The id of its maker's page. */
+    public String maker() {
+        return maker;
+    }
+
     public SerialNumber serial() {
         return SerialNumber.asItStands(serial);
     }
@@ -501,6 +518,11 @@ public class SupportCase {
 
     public Optional<String> rejectionMessage() {
         return Optional.ofNullable(rejectionMessage);
+    }
+
+    /** The way that a technician answered with: {@link SelfService} knows its steps. */
+    public Optional<String> suggestedWay() {
+        return Optional.ofNullable(suggestedWay);
     }
 
     public Optional<Boolean> worked() {

@@ -102,7 +102,7 @@ public class Device {
     /** Takes over what differs, with a line that says what changed, though not to which address. */
     void describe(DeviceEntry entry, String who, Instant at) {
         var changes = new ArrayList<String>();
-        note(changes, "model", model, entry.model());
+        note(changes, "model", model(), entry.model().isEmpty() ? serial().model() : entry.model());
         note(changes, "site", site, entry.site());
         note(changes, "contact", contactName + contactEmail, entry.contactName() + entry.contactEmail());
         note(changes, "reserved mailbox", reservedMailbox, entry.reservedMailbox());

@@ -41,6 +41,23 @@ public class Devices implements PanacheRepository<Device> {
         return device.company().filter(company -> company.id() == companyId).isPresent();
     }
 
+    /**
+     * Where a verification code for this device goes; kept as it is until the running transaction ends, so that a change of it comes
+     * after the code, and makes it void. Empty as well where the device has come to be somebody else's.
+     */
+    public Optional<String> mailboxFor(SerialNumber serial, long companyId) {
+        if (!(standingOf(serial, companyId) instanceof Standing.Own own)) {
+            return Optional.empty();
+        }
+        // The row alone: with the company joined to it, Hibernate would read first and lock after.
+        getEntityManager()
+                .createNativeQuery("select id from device where id = ?1 for share")
+                .setParameter(1, own.device().id())
+                .getResultList();
+        getEntityManager().refresh(own.device());
+        return isOf(own.device(), companyId) ? own.device().mailbox() : Optional.empty();
+    }
+
     public Optional<Device> withId(long id, long companyId) {
         return findByIdOptional(id).filter(device -> isOf(device, companyId));
     }

@@ -1,10 +1,16 @@
 package org.resetdesk.guidance;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.resetdesk.guidance.rules.Applies;
 import org.resetdesk.guidance.rules.Way;
 
-/** One way, judged for one device; its components are the outside contract's fields. */
+/**
+ * One way, judged for one device; its components are the outside contract's fields.
+ *
+ * @param condition what decides of a way that only may work, to be read after its title: "if it is bound to …"
+ * @param phoneIsEnough whether no computer is needed
+ */
 record Advice(
         Way way,
         Applies applies,
@@ -13,4 +19,6 @@ record Advice(
         List<String> steps,
         List<String> limits,
         List<String> warnings,
-        String source) {}
+        String source,
+        @JsonIgnore String condition,
+        @JsonIgnore boolean phoneIsEnough) {}

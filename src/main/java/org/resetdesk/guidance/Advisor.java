@@ -43,7 +43,7 @@ final class Advisor {
     }
 
     /** The order of the one device's lines; of a device not known, the general order. */
-    private Stream<Way> ways(List<DeviceFamily> families) {
+    Stream<Way> ways(List<DeviceFamily> families) {
         Set<Way> ways = new LinkedHashSet<>();
         if (families.size() == 1) {
             ways.addAll(book.rulesFor(families.get(0)).keySet());
@@ -61,10 +61,10 @@ final class Advisor {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(situation.families().get(0));
-        return advice(way, family, judgement);
+        return advice(way, family, judgement, situation);
     }
 
-    private Advice advice(Way way, DeviceFamily family, Judgement judgement) {
+    private Advice advice(Way way, DeviceFamily family, Judgement judgement, Situation situation) {
         var steps = instructions.of(way, family);
         var needs = new ArrayList<String>();
         judgement.rule().ifPresent(rule -> {
@@ -82,7 +82,23 @@ final class Advisor {
                 steps.steps(),
                 steps.limits(),
                 steps.warnings(),
-                source(way, judgement));
+                source(way, judgement),
+                condition(judgement, situation),
+                steps.phoneIsEnough());
+    }
+
+    private static String condition(Judgement judgement, Situation situation) {
+        if (judgement.applies() != Applies.UNKNOWN || judgement.rule().isEmpty()) {
+            return "";
+        }
+        var rule = judgement.rule().get();
+        var open = rule.setUp().stream()
+                .filter(condition -> condition.holds(situation.setUp()) == Applies.UNKNOWN)
+                .map(condition -> "if " + condition.met());
+        var firmware = rule.firmwareFits(situation.firmware()) == Applies.UNKNOWN
+                ? rule.firmwareWanted().map(wanted -> "with firmware " + wanted)
+                : Optional.<String>empty();
+        return Stream.concat(open, firmware.stream()).collect(Collectors.joining(", and "));
     }
 
     private String source(Way way, Judgement judgement) {

@@ -17,6 +17,27 @@ record AdvisorView(
     /** A way with its diagram, and what that shows in words. */
     record IllustratedWay(Advice advice, String title, String picture, String inWords, boolean open) {
 
+        IllustratedWay opened() {
+            return new IllustratedWay(advice, title, picture, inWords, true);
+        }
+
+        /** The class that marks it, and the word that says the same. */
+        public String mark() {
+            return switch (advice.applies()) {
+                case YES -> "ok";
+                case UNKNOWN -> "warn";
+                case NO -> "stop";
+            };
+        }
+
+        public String word() {
+            return switch (advice.applies()) {
+                case YES -> "Works";
+                case UNKNOWN -> "May work";
+                case NO -> "Not for this device";
+            };
+        }
+
         public boolean endsInCase() {
             return advice.way().endsInCase();
         }

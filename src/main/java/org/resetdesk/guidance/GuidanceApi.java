@@ -12,19 +12,25 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.resetdesk.cases.SelfService.OtherWay;
 import org.resetdesk.platform.Problem;
 
 /** The advisor for programs: ways to reset a device, best first. */
 @Path("/api/guidance")
 public class GuidanceApi {
 
-    /** {@code notes} says what we made of the question, and what we do not know. */
-    record Ways(List<Advice> ways, List<String> notes) {}
+    /**
+     * {@code notes} says what we made of the question, and what we do not know; {@code withoutCase} is the best of the ways in
+     * short: one that works, after one that is better and may.
+     */
+    record Ways(List<Advice> ways, List<String> notes, List<OtherWay> withoutCase) {}
 
     private final Guide guide;
+    private final WithoutCase withoutCase;
 
-    GuidanceApi(Guide guide) {
+    GuidanceApi(Guide guide, WithoutCase withoutCase) {
         this.guide = guide;
+        this.withoutCase = withoutCase;
     }
 
     @GET
@@ -45,8 +51,8 @@ public class GuidanceApi {
             return Problem.withInput(refused.problems()).response();
         }
         var understood = (Inquiry.Understood) reading;
-        return Response.ok(
-                        new Ways(guide.advise(understood.situation()), understood.notes()), MediaType.APPLICATION_JSON)
-                .build();
+        var situation = understood.situation();
+        var ways = new Ways(guide.advise(situation), understood.notes(), withoutCase.bestOf(situation, form));
+        return Response.ok(ways, MediaType.APPLICATION_JSON).build();
     }
 }

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,8 +13,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.resetdesk.guidance.AdvisorView.IllustratedWay;
 import org.resetdesk.guidance.rules.Way;
 
 /** The advisor's pages, for anyone, from a phone in front of the locked device. */
@@ -27,6 +32,8 @@ public class GuidancePages {
         static native TemplateInstance advisor(AdvisorView view, String query);
 
         static native TemplateInstance checklist(Checklist checklist);
+
+        static native TemplateInstance oneWay(IllustratedWay way, String model, String query);
 
         static native TemplateInstance solved();
     }
@@ -66,6 +73,23 @@ public class GuidancePages {
         var reading = guide.read(form);
         var situation = reading instanceof Inquiry.Understood understood ? understood.situation() : Situation.UNKNOWN;
         return Templates.checklist(Checklist.of(guide.advise(situation), form));
+    }
+
+    /** One way alone, as forms, letters and cases link to it. */
+    @GET
+    @Path("/ways/{way}")
+    public TemplateInstance oneWay(@RestPath String way, @BeanParam GuidanceForm form, UriInfo uri) {
+        var named = Arrays.stream(Way.values())
+                .filter(candidate -> candidate.slug().equals(way))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        var reading = guide.read(form);
+        var situation = reading instanceof Inquiry.Understood understood ? understood.situation() : Situation.UNKNOWN;
+        departures.advised();
+        return Templates.oneWay(
+                guide.illustrated(named, situation),
+                Objects.requireNonNullElse(form.model, ""),
+                Objects.requireNonNullElse(uri.getRequestUri().getRawQuery(), ""));
     }
 
     @POST

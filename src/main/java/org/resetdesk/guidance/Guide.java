@@ -9,6 +9,7 @@ import java.util.List;
 import org.resetdesk.guidance.AdvisorView.IllustratedWay;
 import org.resetdesk.guidance.rules.Instructions;
 import org.resetdesk.guidance.rules.RuleBook;
+import org.resetdesk.guidance.rules.Way;
 
 /** The advisor over the rules that ship with the product; a slip in them stops the start. */
 @Startup
@@ -31,6 +32,20 @@ class Guide {
 
     List<Advice> advise(Situation situation) {
         return advisor.advise(situation);
+    }
+
+    /** All ways, best first for this device. */
+    List<Way> order(Situation situation) {
+        return advisor.ways(situation.families()).toList();
+    }
+
+    /** One way, with its steps open. */
+    IllustratedWay illustrated(Way way, Situation situation) {
+        return illustrated(situation).stream()
+                .filter(candidate -> candidate.advice().way() == way)
+                .map(IllustratedWay::opened)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The ways as the page shows them: the best one lies open. */

@@ -14,6 +14,9 @@ import org.resetdesk.cases.Attachment.Kind;
 import org.resetdesk.cases.Cases;
 import org.resetdesk.cases.SerialNumber;
 import org.resetdesk.cases.SupportCase;
+import org.resetdesk.cases.maker.Maker.Artefact;
+import org.resetdesk.cases.maker.MakerMethod;
+import org.resetdesk.cases.maker.Makers;
 import org.resetdesk.platform.CrashPoint;
 import org.resetdesk.platform.FieldProblem;
 
@@ -21,12 +24,14 @@ import org.resetdesk.platform.FieldProblem;
 @Singleton
 class Answering {
 
+    private final Makers makers;
     private final Fields fields;
     private final Uploads uploads;
     private final Cases cases;
     private final Clock clock;
 
-    Answering(Fields fields, Uploads uploads, Cases cases, Clock clock) {
+    Answering(Makers makers, Fields fields, Uploads uploads, Cases cases, Clock clock) {
+        this.makers = makers;
         this.fields = fields;
         this.uploads = uploads;
         this.cases = cases;
@@ -36,12 +41,14 @@ class Answering {
     /** The problems; where there are none, the answer is on the case. */
     List<FieldProblem> answer(SupportCase supportCase, AnswerForm form, Account installer) {
         var asked = supportCase.asked();
+        var maker = makers.of(supportCase);
         var problems = new ArrayList<FieldProblem>();
         var warnings = new ArrayList<String>();
-        Optional<SerialNumber> serial =
-                asked.contains(AskedItem.SERIAL) ? fields.serial(form.serial(), warnings, problems) : Optional.empty();
+        Optional<SerialNumber> serial = asked.contains(AskedItem.SERIAL)
+                ? fields.serial(maker, form.serial(), warnings, problems)
+                : Optional.empty();
         Optional<LocalDateTime> startTime = asked.contains(AskedItem.START_TIME)
-                ? fields.startTime(form.startTime(), warnings, problems)
+                ? fields.startTime(makers.timeFor(supportCase), form.startTime(), warnings, problems)
                 : Optional.empty();
         var contradictions = new ArrayList<String>();
         checkFiles(supportCase, form, serial.or(() -> Optional.of(supportCase.serial())), contradictions, problems);
@@ -95,15 +102,21 @@ class Answering {
                 problems.add(new FieldProblem(
                         "export", "EXPORT_MISSING", "Add the file that SADP exports after Forgot Password."));
             } else {
-                uploads.checkExport(form.export(), serial, contradictions, problems);
+                uploads.checkExport(
+                        form.export(),
+                        makers.artefactFor(supportCase, MakerMethod.Kind.EXPORT).most(),
+                        serial,
+                        contradictions,
+                        problems);
             }
         }
         if (asked.contains(AskedItem.RESET_STRING)) {
-            checkResetString(form, serial, problems);
+            checkResetString(makers.artefactFor(supportCase, MakerMethod.Kind.STRING), form, serial, problems);
         }
     }
 
-    private void checkResetString(AnswerForm form, Optional<SerialNumber> serial, List<FieldProblem> problems) {
+    private void checkResetString(
+            Artefact wanted, AnswerForm form, Optional<SerialNumber> serial, List<FieldProblem> problems) {
         if (form.resetQr() != null) {
             uploads.checkQrPicture(form.resetQr(), problems);
         } else if (form.resetString().isEmpty()) {
@@ -111,7 +124,7 @@ class Answering {
                     "resetString", "RESET_STRING_MISSING", "Send the QR code that the device shows, or its text."));
         }
         if (!form.resetString().isEmpty()) {
-            fields.refusalOf(form.resetString(), serial).ifPresent(refused -> {
+            fields.refusalOf(form.resetString(), serial, wanted).ifPresent(refused -> {
                 problems.add(new FieldProblem("resetString", refused.code(), refused.message()));
                 if (!refused.keep()) {
                     form.forgetResetString();

@@ -27,8 +27,10 @@ import org.resetdesk.account.SignedIn;
 import org.resetdesk.cases.CaseFile;
 import org.resetdesk.cases.CaseSearch;
 import org.resetdesk.cases.Cases;
-import org.resetdesk.cases.ResetMethod;
+import org.resetdesk.cases.SelfService;
 import org.resetdesk.cases.SupportCase;
+import org.resetdesk.cases.maker.Maker;
+import org.resetdesk.cases.maker.Makers;
 import org.resetdesk.devices.Devices;
 import org.resetdesk.platform.FieldProblem;
 import org.resetdesk.platform.Secrets;
@@ -41,12 +43,12 @@ public class CasePages {
 
     @CheckedTemplate(basePath = "intake")
     static class Templates {
-        static native TemplateInstance mine(List<SupportCase> cases, String next);
+        static native TemplateInstance mine(List<SupportCase> cases, Makers makers, String next);
 
         static native TemplateInstance submission(SubmissionPage page);
 
         static native TemplateInstance one(
-                SupportCase supportCase, List<RawString> sections, Shown problems, AnswerForm answers);
+                SupportCase supportCase, Maker maker, List<RawString> sections, Shown problems, AnswerForm answers);
     }
 
     private static final int PAGE = 30;
@@ -55,6 +57,8 @@ public class CasePages {
     private final Answering answering;
     private final IntakeConfig config;
     private final Devices devices;
+    private final Makers makers;
+    private final SelfService selfService;
     private final Cases cases;
     private final CaseFile file;
     private final Accounts accounts;
@@ -66,6 +70,8 @@ public class CasePages {
             Answering answering,
             IntakeConfig config,
             Devices devices,
+            Makers makers,
+            SelfService selfService,
             Cases cases,
             CaseFile file,
             Accounts accounts,
@@ -75,6 +81,8 @@ public class CasePages {
         this.answering = answering;
         this.config = config;
         this.devices = devices;
+        this.makers = makers;
+        this.selfService = selfService;
         this.cases = cases;
         this.file = file;
         this.accounts = accounts;
@@ -87,13 +95,13 @@ public class CasePages {
         var found = cases.found(new CaseSearch(null, null, null, after, PAGE), signedIn.person());
         var more = found.size() > PAGE;
         var page = more ? found.subList(0, PAGE) : found;
-        return Templates.mine(page, more ? page.get(PAGE - 1).reference() : "");
+        return Templates.mine(page, makers, more ? page.get(PAGE - 1).reference() : "");
     }
 
     @GET
     @Path("/new")
-    public TemplateInstance form() {
-        return Templates.submission(page(new SubmissionForm(), Secrets.token(), List.of()));
+    public TemplateInstance form(@BeanParam KnownDevice known) {
+        return Templates.submission(page(known.asForm(), Secrets.token(), List.of()));
     }
 
     @POST
@@ -159,10 +167,13 @@ public class CasePages {
 
     private SubmissionPage page(SubmissionForm form, String key, List<FieldProblem> problems) {
         var megabytes = config.largestFile().asLongValue() / (1024 * 1024);
+        var maker = makers.withId(form.maker()).orElse(makers.all().get(0));
         return new SubmissionPage(
                 form,
                 new Shown(problems),
-                List.of(ResetMethod.values()),
+                maker,
+                makers.all(),
+                selfService.waysFor(maker.id(), form.serial(), form.model()),
                 key,
                 config.mostFiles(),
                 megabytes,
@@ -170,7 +181,12 @@ public class CasePages {
     }
 
     private TemplateInstance shown(SupportCase supportCase, AnswerForm answers, List<FieldProblem> problems) {
-        return Templates.one(supportCase, file.sections(supportCase, signedIn.person()), new Shown(problems), answers);
+        return Templates.one(
+                supportCase,
+                makers.of(supportCase),
+                file.sections(supportCase, signedIn.person()),
+                new Shown(problems),
+                answers);
     }
 
     private SupportCase myCase(String reference) {

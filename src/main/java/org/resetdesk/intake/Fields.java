@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import org.resetdesk.cases.ResetString;
 import org.resetdesk.cases.SerialNumber;
+import org.resetdesk.cases.maker.Maker;
+import org.resetdesk.cases.maker.Maker.Artefact;
+import org.resetdesk.cases.maker.Maker.DeviceTime;
 import org.resetdesk.platform.FieldProblem;
 
 /** Reads the fields that a new case and an answer have in common; what is wrong goes to {@code problems}. */
@@ -30,8 +33,8 @@ class Fields {
         this.clock = clock;
     }
 
-    Optional<SerialNumber> serial(String typed, List<String> warnings, List<FieldProblem> problems) {
-        var reading = SerialNumber.read(typed, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    Optional<SerialNumber> serial(Maker maker, String typed, List<String> warnings, List<FieldProblem> problems) {
+        var reading = maker.identifier().read(typed, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         if (reading instanceof SerialNumber.Accepted accepted) {
             warnings.addAll(accepted.warnings());
             return Optional.of(accepted.serial());
@@ -41,23 +44,21 @@ class Fields {
         return Optional.empty();
     }
 
-    Optional<LocalDateTime> startTime(String typed, List<String> warnings, List<FieldProblem> problems) {
+    Optional<LocalDateTime> startTime(
+            DeviceTime wanted, String typed, List<String> warnings, List<FieldProblem> problems) {
         if (typed.isEmpty()) {
-            problems.add(new FieldProblem(
-                    "startTime",
-                    "START_TIME_MISSING",
-                    "Enter the start time that SADP shows, like 2024-05-14 08:30:00."));
+            problems.add(new FieldProblem("startTime", "START_TIME_MISSING", wanted.missing()));
             return Optional.empty();
         }
         try {
             var spelled = typed.replace('T', ' ').replaceFirst("^(\\S+ \\d{2}:\\d{2})$", "$1:00");
+            if (wanted.dateOnly()) {
+                spelled = spelled.replaceFirst("^(\\S+)( .*)?$", "$1 00:00:00");
+            }
             var time = LocalDateTime.parse(spelled, START_TIME);
             return plausible(time, warnings, problems);
         } catch (DateTimeParseException notTime) {
-            problems.add(new FieldProblem(
-                    "startTime",
-                    "START_TIME_FORM",
-                    "Enter the start time like 2024-05-14 08:30:00: year-month-day, then the time."));
+            problems.add(new FieldProblem("startTime", "START_TIME_FORM", wanted.missing()));
             return Optional.empty();
         }
     }
@@ -68,14 +69,14 @@ class Fields {
             problems.add(new FieldProblem(
                     "startTime",
                     "START_TIME_FUTURE",
-                    "This start time is in the future. It is when the device last started: read it again in SADP."));
+                    "This is in the future. Read it again, and send it as the device shows it."));
             return Optional.empty();
         }
         if (time.getYear() < 1970) {
             problems.add(new FieldProblem(
                     "startTime",
                     "START_TIME_FORM",
-                    "No device started before 1970. Read the start time again in SADP."));
+                    "No device's clock is before 1970. Read it again, and send it as the device shows it."));
             return Optional.empty();
         }
         if (time.getYear() == 1970) {
@@ -96,9 +97,16 @@ class Fields {
     }
 
     /** {@code keep} of a refusal tells whether the form may show what was typed again. */
-    Optional<ResetString.Refused> refusalOf(String resetString, Optional<SerialNumber> serial) {
-        return ResetString.read(resetString, serial) instanceof ResetString.Refused refused
-                ? Optional.of(refused)
-                : Optional.empty();
+    Optional<ResetString.Refused> refusalOf(String resetString, Optional<SerialNumber> serial, Artefact wanted) {
+        if (ResetString.read(resetString, serial) instanceof ResetString.Refused refused) {
+            return Optional.of(refused);
+        }
+        var length = resetString.replaceAll("\\s+", "").length();
+        return wanted.least() <= length && length <= wanted.most()
+                ? Optional.empty()
+                : Optional.of(new ResetString.Refused(
+                        "RESET_STRING_FORM",
+                        "It has " + wanted.least() + " to " + wanted.most() + " plain characters. Copy all of it.",
+                        true));
     }
 }

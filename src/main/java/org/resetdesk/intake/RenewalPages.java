@@ -21,6 +21,8 @@ import org.resetdesk.account.SignedIn;
 import org.resetdesk.cases.CaseStatus;
 import org.resetdesk.cases.Cases;
 import org.resetdesk.cases.SupportCase;
+import org.resetdesk.cases.maker.Maker;
+import org.resetdesk.cases.maker.Makers;
 
 /** Where an installer asks for a new answer on an answered case. */
 @Path("/cases/{reference}/renewal")
@@ -30,15 +32,18 @@ public class RenewalPages {
 
     @CheckedTemplate(basePath = "intake")
     static class Templates {
-        static native TemplateInstance renewal(SupportCase supportCase, Shown problems, AnswerForm answers);
+        static native TemplateInstance renewal(
+                SupportCase supportCase, Maker maker, Shown problems, AnswerForm answers);
     }
 
+    private final Makers makers;
     private final Renewing renewing;
     private final Cases cases;
     private final Accounts accounts;
     private final SignedIn signedIn;
 
-    RenewalPages(Renewing renewing, Cases cases, Accounts accounts, SignedIn signedIn) {
+    RenewalPages(Makers makers, Renewing renewing, Cases cases, Accounts accounts, SignedIn signedIn) {
+        this.makers = makers;
         this.renewing = renewing;
         this.cases = cases;
         this.accounts = accounts;
@@ -49,7 +54,8 @@ public class RenewalPages {
     public Response form(@RestPath String reference) {
         var supportCase = myCase(reference);
         return supportCase.status() == CaseStatus.ISSUED
-                ? Response.ok(Templates.renewal(supportCase, new Shown(List.of()), new AnswerForm()))
+                ? Response.ok(Templates.renewal(
+                                supportCase, makers.of(supportCase), new Shown(List.of()), new AnswerForm()))
                         .build()
                 : toCase(reference);
     }
@@ -63,7 +69,7 @@ public class RenewalPages {
         return problems.isEmpty()
                 ? toCase(reference)
                 : Response.status(422)
-                        .entity(Templates.renewal(supportCase, new Shown(problems), form))
+                        .entity(Templates.renewal(supportCase, makers.of(supportCase), new Shown(problems), form))
                         .build();
     }
 

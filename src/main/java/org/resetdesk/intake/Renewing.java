@@ -12,9 +12,10 @@ import org.resetdesk.cases.Answers;
 import org.resetdesk.cases.Attachment;
 import org.resetdesk.cases.Attachment.Kind;
 import org.resetdesk.cases.Cases;
-import org.resetdesk.cases.ResetMethod;
 import org.resetdesk.cases.ResetString;
 import org.resetdesk.cases.SupportCase;
+import org.resetdesk.cases.maker.MakerMethod;
+import org.resetdesk.cases.maker.Makers;
 import org.resetdesk.evidence.worker.Answer;
 import org.resetdesk.evidence.worker.AttachmentInspector;
 import org.resetdesk.platform.FieldProblem;
@@ -30,6 +31,7 @@ import org.resetdesk.platform.Secrets;
 @Singleton
 class Renewing {
 
+    private final Makers makers;
     private final Fields fields;
     private final Uploads uploads;
     private final AttachmentInspector inspector;
@@ -39,6 +41,7 @@ class Renewing {
     private final Clock clock;
 
     Renewing(
+            Makers makers,
             Fields fields,
             Uploads uploads,
             AttachmentInspector inspector,
@@ -46,6 +49,7 @@ class Renewing {
             Cases cases,
             Limits limits,
             Clock clock) {
+        this.makers = makers;
         this.fields = fields;
         this.uploads = uploads;
         this.inspector = inspector;
@@ -60,9 +64,10 @@ class Renewing {
         limits.count(Limited.SUBMISSION, installer.email());
         var problems = new ArrayList<FieldProblem>();
         var warnings = new ArrayList<String>();
-        var answers = supportCase.method() == ResetMethod.SECURITY_CODE
+        var method = makers.of(supportCase).method(supportCase.method());
+        var answers = method.sends().isEmpty()
                 ? newDates(supportCase, form, warnings, problems)
-                : newExport(supportCase, form, warnings, problems);
+                : newExport(supportCase, method, form, warnings, problems);
         if (!problems.isEmpty()) {
             return problems;
         }
@@ -79,19 +84,23 @@ class Renewing {
             SupportCase supportCase, AnswerForm form, List<String> warnings, List<FieldProblem> problems) {
         var startTime = form.startTime().isEmpty()
                 ? null
-                : fields.startTime(form.startTime(), warnings, problems)
+                : fields.startTime(makers.timeFor(supportCase), form.startTime(), warnings, problems)
                         .filter(read -> !supportCase.startTime().equals(Optional.of(read)))
                         .orElse(null);
         return new Answers(null, startTime, null, null, List.of());
     }
 
     private Answers newExport(
-            SupportCase supportCase, AnswerForm form, List<String> warnings, List<FieldProblem> problems) {
+            SupportCase supportCase,
+            MakerMethod method,
+            AnswerForm form,
+            List<String> warnings,
+            List<FieldProblem> problems) {
         var serial = Optional.of(supportCase.serial());
-        var takesString = supportCase.method().takesQrCode();
-        var export = supportCase.method() == ResetMethod.VERIFICATION_CODE ? null : form.export();
+        var takesString = method.sends().contains(MakerMethod.Kind.STRING);
         var typed = takesString && !form.resetString().isEmpty();
         var picture = takesString && !typed ? form.resetQr() : null;
+        var export = method.sends().contains(MakerMethod.Kind.EXPORT) ? form.export() : null;
         if (!typed && picture == null && export == null) {
             problems.add(
                     takesString
@@ -108,7 +117,9 @@ class Renewing {
                 ? read("resetString", form.resetString(), form, supportCase, problems)
                 : Optional.ofNullable(picture).flatMap(file -> readPicture(file, form, supportCase, problems));
         if (export != null) {
-            uploads.checkExport(export, serial, warnings, problems);
+            var largest =
+                    makers.artefactFor(supportCase, MakerMethod.Kind.EXPORT).most();
+            uploads.checkExport(export, largest, serial, warnings, problems);
         }
         if (problems.isEmpty()) {
             refuseWhatCameBefore(supportCase, string, export, problems);
@@ -117,7 +128,8 @@ class Renewing {
                 null, null, string.orElse(null), null, problems.isEmpty() ? stored(export, picture) : List.of());
     }
 
-    private Optional<String> readPicture(FileUpload picture, AnswerForm form, SupportCase supportCase, List<FieldProblem> problems) {
+    private Optional<String> readPicture(
+            FileUpload picture, AnswerForm form, SupportCase supportCase, List<FieldProblem> problems) {
         var before = problems.size();
         uploads.checkQrPicture(picture, problems);
         if (problems.size() > before) {

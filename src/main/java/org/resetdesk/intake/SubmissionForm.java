@@ -1,12 +1,18 @@
 package org.resetdesk.intake;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** What the page and the API for a new case are sent; nothing of it is checked yet. */
 public class SubmissionForm {
+
+    @Schema(description = "The maker of the device, by its short name; hikvision where it is left out")
+    @RestForm
+    String maker;
 
     @RestForm
     String serial;
@@ -41,6 +47,10 @@ public class SubmissionForm {
     @RestForm("label")
     List<FileUpload> label;
 
+    @Schema(description = "The receipt, where the maker wants one")
+    @RestForm("invoice")
+    List<FileUpload> invoice;
+
     @RestForm("export")
     FileUpload export;
 
@@ -66,6 +76,10 @@ public class SubmissionForm {
         export = sentExport;
         resetQr = sentQrPicture;
         return this;
+    }
+
+    public String maker() {
+        return Sent.text(maker).toLowerCase(Locale.ROOT);
     }
 
     public String serial() {
@@ -110,6 +124,10 @@ public class SubmissionForm {
 
     List<FileUpload> label() {
         return Sent.files(label);
+    }
+
+    List<FileUpload> invoice() {
+        return Sent.files(invoice);
     }
 
     FileUpload export() {

@@ -1,10 +1,11 @@
 package org.resetdesk.intake;
 
 import java.util.List;
-import org.resetdesk.cases.ResetMethod;
+import org.resetdesk.cases.SelfService.OtherWay;
+import org.resetdesk.cases.maker.Maker;
 
 /**
- * What the page for a new case shows.
+ * What the page for a new case shows, as its maker wants it.
  *
  * @param key     makes one case of a form that is sent twice
  * @param devices whether any device is bound to the company, so that its owner can be asked
@@ -12,7 +13,9 @@ import org.resetdesk.cases.ResetMethod;
 record SubmissionPage(
         SubmissionForm form,
         Shown problems,
-        List<ResetMethod> methods,
+        Maker maker,
+        List<Maker> makers,
+        List<OtherWay> otherWays,
         String key,
         int mostFiles,
         long megabytes,

@@ -6,13 +6,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.resetdesk.account.Person;
 import org.resetdesk.cases.ResetMethod;
 import org.resetdesk.cases.Route;
 import org.resetdesk.cases.SerialNumber;
+import org.resetdesk.cases.maker.Maker;
+import org.resetdesk.cases.maker.Maker.Artefact;
+import org.resetdesk.cases.maker.MakerMethod;
+import org.resetdesk.cases.maker.MakerMethod.Kind;
+import org.resetdesk.cases.maker.MakerMethod.ReplyKind;
+import org.resetdesk.cases.maker.Makers;
 import org.resetdesk.platform.FieldProblem;
 
-/** What a submission must hold, by method. Finds all problems at once. */
+/** What a submission must hold, by its maker's page and the method. Finds all problems at once. */
 @Singleton
 class SubmissionRules {
 
@@ -21,19 +28,22 @@ class SubmissionRules {
 
     /** What was read; whole only where {@code problems} is empty. */
     record Checked(
+            Maker maker,
             Optional<SerialNumber> serial,
-            Optional<ResetMethod> method,
+            Optional<MakerMethod> method,
             Optional<LocalDateTime> startTime,
             Optional<Route> route,
             List<String> warnings,
             List<String> contradictions,
             List<FieldProblem> problems) {}
 
+    private final Makers makers;
     private final Fields fields;
     private final Uploads uploads;
     private final RegistryRules registry;
 
-    SubmissionRules(Fields fields, Uploads uploads, RegistryRules registry) {
+    SubmissionRules(Makers makers, Fields fields, Uploads uploads, RegistryRules registry) {
+        this.makers = makers;
         this.fields = fields;
         this.uploads = uploads;
         this.registry = registry;
@@ -43,14 +53,14 @@ class SubmissionRules {
         var problems = new ArrayList<FieldProblem>();
         var warnings = new ArrayList<String>();
         var contradictions = new ArrayList<String>();
-        var serial = fields.serial(form.serial(), warnings, problems);
-        var method = method(form, problems);
+        var maker = maker(form, problems);
+        var serial = fields.serial(maker, form.serial(), warnings, problems);
+        var method = method(maker, form, problems);
         var route = route(form, problems);
-        if (!form.label().isEmpty() || route.filter(Route.SITE_OWNER::equals).isEmpty()) {
-            uploads.checkEvidence("label", form.label(), problems);
-        }
-        var startTime =
-                method.flatMap(chosen -> whatTheMethodNeeds(chosen, form, serial, warnings, contradictions, problems));
+        checkEvidence(maker, form, route, problems);
+        var startTime = method.flatMap(chosen -> startTime(maker, chosen, form, serial, warnings, problems));
+        method.filter(chosen -> !chosen.sends().isEmpty())
+                .ifPresent(chosen -> checkSent(maker, chosen, form, serial, contradictions, problems));
         serial.ifPresent(named -> checkWithRegistry(named, method, route, person, problems));
         if (route.filter(Route.SITE_OWNER::equals).isPresent() && form.note().isEmpty()) {
             problems.add(new FieldProblem(
@@ -71,12 +81,12 @@ class SubmissionRules {
                     "UNDERTAKING_MISSING",
                     "Confirm that you have the permission to reset this password."));
         }
-        return new Checked(serial, method, startTime, route, warnings, contradictions, problems);
+        return new Checked(maker, serial, method, startTime, route, warnings, contradictions, problems);
     }
 
     private void checkWithRegistry(
             SerialNumber serial,
-            Optional<ResetMethod> method,
+            Optional<MakerMethod> method,
             Optional<Route> route,
             Person person,
             List<FieldProblem> problems) {
@@ -85,7 +95,8 @@ class SubmissionRules {
             registry.checkContact(serial, person, problems);
         }
         if (problems.size() == before
-                && method.filter(ResetMethod.VERIFICATION_CODE::equals).isPresent()) {
+                && method.filter(chosen -> chosen.method() == ResetMethod.VERIFICATION_CODE)
+                        .isPresent()) {
             registry.checkMailbox(serial, person, problems);
         }
     }
@@ -105,89 +116,110 @@ class SubmissionRules {
         return route;
     }
 
-    private static Optional<ResetMethod> method(SubmissionForm form, List<FieldProblem> problems) {
-        var method = Arrays.stream(ResetMethod.values())
-                .filter(known -> known.name().equals(form.method()))
-                .findFirst();
+    private Maker maker(SubmissionForm form, List<FieldProblem> problems) {
+        return makers.withId(form.maker()).orElseGet(() -> {
+            problems.add(new FieldProblem(
+                    "maker", "MAKER_UNKNOWN", "We do not reset devices of this maker. Use " + makers.inWords() + "."));
+            return makers.usual();
+        });
+    }
+
+    private static Optional<MakerMethod> method(Maker maker, SubmissionForm form, List<FieldProblem> problems) {
+        var method = maker.method(form.method());
         if (method.isEmpty()) {
+            var names = maker.methods().stream()
+                    .map(each -> each.name() + " (" + each.method() + ")")
+                    .collect(Collectors.joining(", "));
             problems.add(
-                    new FieldProblem(
-                            "method",
-                            "METHOD_UNKNOWN",
-                            "Choose what the device asks for: a security code, an encrypt file, a key or a verification code."));
+                    new FieldProblem("method", "METHOD_UNKNOWN", "Choose what the device asks for: " + names + "."));
         }
         return method;
     }
 
-    private Optional<LocalDateTime> whatTheMethodNeeds(
-            ResetMethod method,
+    /** An owner who is asked knows the device. */
+    private void checkEvidence(Maker maker, SubmissionForm form, Optional<Route> route, List<FieldProblem> problems) {
+        var ownerKnows = route.filter(Route.SITE_OWNER::equals).isPresent();
+        if (!form.label().isEmpty() || !ownerKnows) {
+            uploads.checkEvidence("label", form.label(), problems);
+        }
+        maker.evidence().receipt().ifPresent(receipt -> {
+            if (form.invoice().isEmpty()) {
+                problems.add(new FieldProblem("invoice", "INVOICE_MISSING", receipt.missing()));
+            } else {
+                uploads.checkEvidence("invoice", form.invoice(), problems);
+            }
+        });
+    }
+
+    private Optional<LocalDateTime> startTime(
+            Maker maker,
+            MakerMethod method,
             SubmissionForm form,
             Optional<SerialNumber> serial,
             List<String> warnings,
-            List<String> contradictions,
             List<FieldProblem> problems) {
-        switch (method) {
-            case SECURITY_CODE -> {
-                serial.filter(read -> read.form() == SerialNumber.Form.SHORT)
-                        .ifPresent(
-                                read -> warnings.add(
-                                        "Only the short serial number is known; a security code usually goes by the full one that SADP shows."));
-                return fields.startTime(form.startTime(), warnings, problems);
-            }
-            case ENCRYPT_FILE -> {
-                if (form.export() == null) {
-                    problems.add(new FieldProblem(
-                            "export", "EXPORT_MISSING", "Add the file that SADP exports after Forgot Password."));
-                } else {
-                    uploads.checkExport(form.export(), serial, contradictions, problems);
-                }
-            }
-            case RESET_KEY -> checkChallenge(form, serial, contradictions, problems);
-            case VERIFICATION_CODE -> checkQrCode(form, serial, problems);
+        if (!method.wantsTime()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        if (method.reply().kinds().contains(ReplyKind.CODES)) {
+            serial.filter(read -> read.form() == SerialNumber.Form.SHORT)
+                    .ifPresent(
+                            read -> warnings.add(
+                                    "Only the short serial number is known; a security code usually goes by the full one that SADP shows."));
+        }
+        return fields.startTime(maker.time().orElseThrow(), form.startTime(), warnings, problems);
     }
 
-    private void checkChallenge(
+    /** One at least of what the method sends must be there, and all that is there must be right. */
+    private void checkSent(
+            Maker maker,
+            MakerMethod method,
             SubmissionForm form,
             Optional<SerialNumber> serial,
             List<String> contradictions,
             List<FieldProblem> problems) {
-        if (form.resetString().isEmpty() && form.export() == null && form.resetQr() == null) {
-            problems.add(new FieldProblem(
-                    "resetString",
-                    "RESET_STRING_MISSING",
-                    "Send the QR code that the device shows, its text, or the file that SADP exports."));
+        if (method.sends().stream().noneMatch(kind -> isThere(kind, form))) {
+            problems.add(missing(maker.artefact(method.sends().get(0)).orElseThrow()));
         }
-        checkStringAndPicture(form, serial, problems);
-        if (form.export() != null) {
-            uploads.checkExport(form.export(), serial, contradictions, problems);
+        for (var kind : method.sends()) {
+            if (isThere(kind, form)) {
+                checkSent(maker.artefact(kind).orElseThrow(), form, serial, contradictions, problems);
+            }
         }
     }
 
-    private void checkQrCode(SubmissionForm form, Optional<SerialNumber> serial, List<FieldProblem> problems) {
-        if (form.resetString().isEmpty() && form.resetQr() == null) {
-            problems.add(
-                    new FieldProblem(
-                            "resetString",
-                            "RESET_STRING_MISSING",
-                            "Send the QR code that the recorder shows under Verify by Hik-Connect or by Reserved Email, or its text."));
-        }
-        checkStringAndPicture(form, serial, problems);
+    private static boolean isThere(Kind kind, SubmissionForm form) {
+        return switch (kind) {
+            case STRING -> !form.resetString().isEmpty();
+            case PICTURE -> form.resetQr() != null;
+            case EXPORT -> form.export() != null;
+        };
     }
 
-    private void checkStringAndPicture(
-            SubmissionForm form, Optional<SerialNumber> serial, List<FieldProblem> problems) {
-        if (!form.resetString().isEmpty()) {
-            fields.refusalOf(form.resetString(), serial).ifPresent(refused -> {
-                problems.add(new FieldProblem("resetString", refused.code(), refused.message()));
-                if (!refused.keep()) {
-                    form.forgetResetString();
-                }
-            });
-        }
-        if (form.resetQr() != null) {
-            uploads.checkQrPicture(form.resetQr(), problems);
+    private static FieldProblem missing(Artefact sent) {
+        return switch (sent.kind()) {
+            case STRING -> new FieldProblem("resetString", "RESET_STRING_MISSING", sent.missing());
+            case PICTURE -> new FieldProblem("resetQr", "QR_MISSING", sent.missing());
+            case EXPORT -> new FieldProblem("export", "EXPORT_MISSING", sent.missing());
+        };
+    }
+
+    private void checkSent(
+            Artefact sent,
+            SubmissionForm form,
+            Optional<SerialNumber> serial,
+            List<String> contradictions,
+            List<FieldProblem> problems) {
+        switch (sent.kind()) {
+            case STRING ->
+                fields.refusalOf(form.resetString(), serial, sent).ifPresent(refused -> {
+                    problems.add(new FieldProblem("resetString", refused.code(), refused.message()));
+                    if (!refused.keep()) {
+                        form.forgetResetString();
+                    }
+                });
+            case PICTURE -> uploads.checkQrPicture(form.resetQr(), problems);
+            case EXPORT -> uploads.checkExport(form.export(), sent.most(), serial, contradictions, problems);
         }
     }
 }

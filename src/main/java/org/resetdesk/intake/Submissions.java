@@ -13,8 +13,8 @@ import org.resetdesk.account.Person;
 import org.resetdesk.cases.Attachment;
 import org.resetdesk.cases.Attachment.Kind;
 import org.resetdesk.cases.Cases;
-import org.resetdesk.cases.ResetMethod;
 import org.resetdesk.cases.Submission;
+import org.resetdesk.cases.maker.MakerMethod;
 import org.resetdesk.platform.CrashPoint;
 import org.resetdesk.platform.FieldProblem;
 import org.resetdesk.platform.Limits;
@@ -79,13 +79,15 @@ public class Submissions {
     private Submission stored(SubmissionForm form, SubmissionRules.Checked checked, String batch) {
         // Before the row that names them: a case that is there has its files. What no row comes to name is swept away
         // later.
-        var attachments = store(form, checked.method().orElseThrow());
+        var method = checked.method().orElseThrow();
+        var attachments = store(form, checked);
         return new Submission(
+                checked.maker().id(),
                 checked.serial().orElseThrow(),
-                checked.method().orElseThrow(),
+                method.method(),
                 form.model().isEmpty() ? null : form.model(),
                 checked.startTime().orElse(null),
-                challenge(form, checked),
+                challenge(form, method),
                 form.cameras(),
                 form.note().isEmpty() ? null : form.note(),
                 attachments,
@@ -110,26 +112,31 @@ public class Submissions {
         return new Submitted(submitted.reference());
     }
 
-    private List<Attachment> store(SubmissionForm form, ResetMethod method) {
+    private List<Attachment> store(SubmissionForm form, SubmissionRules.Checked checked) {
         var attachments = new ArrayList<Attachment>();
+        var sends = checked.method().orElseThrow().sends();
         form.label().forEach(file -> attachments.add(uploads.stored(Kind.EVIDENCE, file)));
-        if ((method == ResetMethod.ENCRYPT_FILE || method == ResetMethod.RESET_KEY) && form.export() != null) {
+        if (checked.maker().evidence().receipt().isPresent()) {
+            form.invoice().forEach(file -> attachments.add(uploads.stored(Kind.EVIDENCE, file)));
+        }
+        if (sends.contains(MakerMethod.Kind.EXPORT) && form.export() != null) {
             attachments.add(uploads.stored(Kind.EXPORT, form.export()));
         }
-        if (method.takesQrCode() && form.resetQr() != null) {
+        if (sends.contains(MakerMethod.Kind.PICTURE) && form.resetQr() != null) {
             attachments.add(uploads.stored(Kind.RESET_QR, form.resetQr()));
         }
         return attachments;
     }
 
-    private static String challenge(SubmissionForm form, SubmissionRules.Checked checked) {
-        var wanted = checked.method().orElseThrow().takesQrCode()
+    private static String challenge(SubmissionForm form, MakerMethod method) {
+        var wanted = method.sends().contains(MakerMethod.Kind.STRING)
                 && !form.resetString().isEmpty();
         return wanted ? form.resetString().replaceAll("\\s+", "") : null;
     }
 
     private static String digestOf(SubmissionForm form, List<Attachment> attachments) {
         var fields = Stream.of(
+                form.maker(),
                 form.serial(),
                 form.method(),
                 form.route(),

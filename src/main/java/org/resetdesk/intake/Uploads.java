@@ -25,7 +25,6 @@ import org.resetdesk.platform.Secrets;
 @Singleton
 public class Uploads {
 
-    private static final int LARGEST_EXPORT = 64 * 1024;
     private static final Pattern NAMED_SERIAL = Pattern.compile("(?i)<\\w*(?:serial\\w*|devicesn|sn)>([^<]{6,64})<");
 
     private final IntakeConfig config;
@@ -73,7 +72,7 @@ public class Uploads {
         }
     }
 
-    void checkQrPicture(FileUpload file, List<FieldProblem> problems) {
+    public void checkQrPicture(FileUpload file, List<FieldProblem> problems) {
         var before = problems.size();
         checkType("resetQr", file, problems);
         if (problems.size() == before
@@ -88,19 +87,24 @@ public class Uploads {
     }
 
     /** An exported file is opaque: only what it certainly is not is refused. */
-    void checkExport(
-            FileUpload file, Optional<SerialNumber> serial, List<String> contradictions, List<FieldProblem> problems) {
+    public void checkExport(
+            FileUpload file,
+            int largest,
+            Optional<SerialNumber> serial,
+            List<String> contradictions,
+            List<FieldProblem> problems) {
         if (file.size() == 0) {
             problems.add(new FieldProblem(
                     "export", "FILE_EMPTY", named(file) + "this file is empty (0 bytes). Export it again."));
             return;
         }
-        if (file.size() > LARGEST_EXPORT) {
+        if (file.size() > largest) {
             problems.add(new FieldProblem(
                     413,
                     "export",
                     "EXPORT_TOO_LARGE",
-                    named(file) + "this is larger than 64 kB, so it is no file that SADP exports."));
+                    named(file) + "this is larger than " + largest / 1024
+                            + " kB, so it is no file that SADP exports."));
             return;
         }
         var content = new String(bytesOf(file), StandardCharsets.ISO_8859_1);

@@ -30,23 +30,18 @@ interface IssuanceConfig {
     @WithDefault("24H")
     Duration grace();
 
-    /** Hours that the field knows: 24 in the 2015 guides, 48 in later ones ({@code domain.md} §2.1). */
+    /** Where the desk knows better than the maker's page: the field knows 24 hours from the 2015 guides, 48 from later ones. */
     interface Validity {
 
-        @WithDefault("24H")
-        Duration securityCode();
+        Optional<Duration> securityCode();
 
-        @WithDefault("24H")
-        Duration encryptFile();
+        Optional<Duration> encryptFile();
 
-        @WithDefault("24H")
-        Duration resetKey();
+        Optional<Duration> resetKey();
 
-        /** Of the reserved mailbox: 48 h, or until the device is restarted. */
-        @WithDefault("48H")
-        Duration verificationCode();
+        Optional<Duration> verificationCode();
 
-        default Duration of(ResetMethod method) {
+        default Optional<Duration> of(ResetMethod method) {
             return switch (method) {
                 case SECURITY_CODE -> securityCode();
                 case ENCRYPT_FILE -> encryptFile();

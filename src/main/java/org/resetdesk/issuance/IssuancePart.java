@@ -15,6 +15,8 @@ import org.resetdesk.cases.CasePart;
 import org.resetdesk.cases.CaseStatus;
 import org.resetdesk.cases.Cases;
 import org.resetdesk.cases.SupportCase;
+import org.resetdesk.cases.maker.Maker;
+import org.resetdesk.cases.maker.Makers;
 
 /** Shows on a case that its answer is there, until when, and how often it can be looked at; never the answer itself. */
 @ApplicationScoped
@@ -38,11 +40,14 @@ class IssuancePart implements CasePart {
 
     @CheckedTemplate(basePath = "issuance")
     static class Templates {
-        static native TemplateInstance forInstaller(SupportCase supportCase, IssuanceView issuance, TimeLeft left);
+        static native TemplateInstance forInstaller(
+                SupportCase supportCase, Maker maker, IssuanceView issuance, TimeLeft left);
 
         static native TemplateInstance forStaff(SupportCase supportCase, IssuanceView issuance, TimeLeft left);
 
-        static native TemplateInstance toBeTyped(SupportCase supportCase);
+        static native TemplateInstance toBeTyped(SupportCase supportCase, Maker maker);
+
+        static native TemplateInstance awaited(Maker maker);
 
         static native TemplateInstance inAList(IssuanceView issuance, TimeLeft left);
 
@@ -53,13 +58,15 @@ class IssuancePart implements CasePart {
     private final IssuerRequests requests;
     private final Issuer issuer;
     private final Cases cases;
+    private final Makers makers;
     private final Clock clock;
 
-    IssuancePart(Issuances issuances, IssuerRequests requests, Issuer issuer, Cases cases, Clock clock) {
+    IssuancePart(Issuances issuances, IssuerRequests requests, Issuer issuer, Cases cases, Makers makers, Clock clock) {
         this.issuances = issuances;
         this.requests = requests;
         this.issuer = issuer;
         this.cases = cases;
+        this.makers = makers;
         this.clock = clock;
     }
 
@@ -106,16 +113,20 @@ class IssuancePart implements CasePart {
 
     @Override
     public Optional<TemplateInstance> section(SupportCase supportCase, Person reader) {
+        var maker = makers.of(supportCase);
         if (reader.isTechnician() && supportCase.status() == CaseStatus.APPROVED) {
             return Optional.of(requests.openOn(supportCase.id())
                     .map(open -> Templates.beingAsked(open.requestedAt(), issuer.trouble()))
-                    .orElseGet(() -> Templates.toBeTyped(supportCase)));
+                    .orElseGet(() -> Templates.toBeTyped(supportCase, maker)));
+        }
+        if (supportCase.status() == CaseStatus.APPROVED && !maker.asks()) {
+            return Optional.of(Templates.awaited(maker));
         }
         return Optional.ofNullable(json(supportCase)).map(view -> {
             var left = TimeLeft.between(clock.instant(), view.expiresAt());
             return reader.isStaff()
                     ? Templates.forStaff(supportCase, view, left)
-                    : Templates.forInstaller(supportCase, view, left);
+                    : Templates.forInstaller(supportCase, maker, view, left);
         });
     }
 }

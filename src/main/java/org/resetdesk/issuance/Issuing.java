@@ -11,9 +11,9 @@ import java.util.UUID;
 import org.resetdesk.cases.IllegalCaseMove;
 import org.resetdesk.cases.SupportCase;
 import org.resetdesk.cases.VerificationCodeIssued;
+import org.resetdesk.cases.maker.Makers;
 import org.resetdesk.devices.Devices;
 import org.resetdesk.devices.Mailbox;
-import org.resetdesk.devices.Standing;
 import org.resetdesk.platform.CrashPoint;
 
 /** Puts an answer on an approved case, once: under the case's lock, sealed, in the running transaction. */
@@ -25,6 +25,7 @@ class Issuing {
     private final Event<VerificationCodeIssued> mailed;
     private final Seal seal;
     private final IssuanceConfig config;
+    private final Makers makers;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -34,6 +35,7 @@ class Issuing {
             Event<VerificationCodeIssued> mailed,
             Seal seal,
             IssuanceConfig config,
+            Makers makers,
             ObjectMapper json,
             Clock clock) {
         this.issuances = issuances;
@@ -41,6 +43,7 @@ class Issuing {
         this.mailed = mailed;
         this.seal = seal;
         this.config = config;
+        this.makers = makers;
         this.json = json;
         this.clock = clock;
     }
@@ -55,8 +58,7 @@ class Issuing {
         var plain = SealedAnswer.of(answer);
         var id = UUID.randomUUID();
         var sealed = seal.seal(plain.toBytes(json), contextOf(locked, id, plain.kind()));
-        var validity = expiresAt.map(end -> Duration.between(now, end)).orElseGet(() -> config.validity()
-                .of(locked.method()));
+        var validity = expiresAt.map(end -> Duration.between(now, end)).orElseGet(() -> usualValidity(locked));
         var issuance = new Issuance(id, locked.id(), plain.kind(), sealed, now, validity, config.reveals());
         if (answer instanceof Answer.VerificationCode) {
             var mailbox = mailboxFor(locked)
@@ -71,11 +73,14 @@ class Issuing {
         CrashPoint.ANSWER_SEALED.pass();
     }
 
-    /** Empty as well where the device has come to be somebody else's. */
+    private Duration usualValidity(SupportCase supportCase) {
+        return config.validity()
+                .of(supportCase.method())
+                .orElse(makers.of(supportCase).method(supportCase.method()).validity());
+    }
+
     Optional<String> mailboxFor(SupportCase supportCase) {
-        return devices.standingOf(supportCase.serial(), supportCase.company().id()) instanceof Standing.Own own
-                ? own.device().mailbox()
-                : Optional.empty();
+        return devices.mailboxFor(supportCase.serial(), supportCase.company().id());
     }
 
     SealedAnswer open(SupportCase supportCase, Issuance issuance) {

@@ -10,7 +10,8 @@ import org.resetdesk.account.SignedIn;
 import org.resetdesk.cases.CaseStatus;
 import org.resetdesk.cases.Cases;
 import org.resetdesk.cases.IllegalCaseMove;
-import org.resetdesk.cases.ResetMethod;
+import org.resetdesk.cases.maker.MakerMethod;
+import org.resetdesk.cases.maker.Makers;
 
 /** Takes the answer that a technician has from elsewhere. */
 @ApplicationScoped
@@ -19,22 +20,30 @@ class ManualIssuing {
     private final Cases cases;
     private final IssuerRequests requests;
     private final Issuing issuing;
+    private final Makers makers;
     private final Accounts accounts;
     private final SignedIn signedIn;
     private final Clock clock;
 
     ManualIssuing(
-            Cases cases, IssuerRequests requests, Issuing issuing, Accounts accounts, SignedIn signedIn, Clock clock) {
+            Cases cases,
+            IssuerRequests requests,
+            Issuing issuing,
+            Makers makers,
+            Accounts accounts,
+            SignedIn signedIn,
+            Clock clock) {
         this.cases = cases;
         this.requests = requests;
         this.issuing = issuing;
+        this.makers = makers;
         this.accounts = accounts;
         this.signedIn = signedIn;
         this.clock = clock;
     }
 
     @Transactional
-    void issue(String reference, Function<ResetMethod, Answer> typed) {
+    void issue(String reference, Function<MakerMethod, Answer> typed) {
         var me = accounts.findById(signedIn.person().id());
         cases.move(reference, locked -> {
             if (locked.status() != CaseStatus.APPROVED) {
@@ -50,7 +59,8 @@ class ManualIssuing {
                                 + " and may answer at any moment. You can enter an answer when it gives none.");
             }
             locked.claim(me, clock.instant());
-            issuing.issue(locked, typed.apply(locked.method()), Optional.empty(), me.name());
+            var method = makers.of(locked).method(locked.method());
+            issuing.issue(locked, typed.apply(method), Optional.empty(), me.name());
         });
     }
 }

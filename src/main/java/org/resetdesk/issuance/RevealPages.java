@@ -12,7 +12,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jboss.resteasy.reactive.RestPath;
+import org.resetdesk.account.AsksPassword;
 import org.resetdesk.account.Role;
+import org.resetdesk.cases.maker.MakerMethod;
 
 /** The answer itself, shown when it is asked for. Both are POSTs, since both count. */
 @Path("/cases/{reference}")
@@ -22,7 +24,7 @@ public class RevealPages {
     @CheckedTemplate(basePath = "issuance")
     static class Templates {
         static native TemplateInstance answer(
-                String reference, Reveals.Revealed revealed, TimeLeft left, LocalDate today);
+                String reference, MakerMethod method, Reveals.Revealed revealed, TimeLeft left, LocalDate today);
     }
 
     private final Reveals reveals;
@@ -35,16 +37,19 @@ public class RevealPages {
 
     @POST
     @Path("/reveals")
+    @AsksPassword
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance reveal(@RestPath String reference) {
         var revealed = reveals.show(reference);
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        return Templates.answer(reference, revealed, TimeLeft.between(now, revealed.expiresAt()), today);
+        return Templates.answer(
+                reference, revealed.method(), revealed, TimeLeft.between(now, revealed.expiresAt()), today);
     }
 
     @POST
     @Path("/answer-file")
+    @AsksPassword
     public Response file(@RestPath String reference) {
         return RevealApi.asDownload(reveals.download(reference).answer());
     }

@@ -10,25 +10,36 @@ import org.resetdesk.account.SignedIn;
 import org.resetdesk.cases.Cases;
 import org.resetdesk.cases.IllegalCaseMove;
 import org.resetdesk.cases.SupportCase;
+import org.resetdesk.cases.maker.MakerMethod;
+import org.resetdesk.cases.maker.Makers;
 import org.resetdesk.platform.CrashPoint;
 
 /** Shows an answer to the company that asked for it: counted, written into the history, and only while it is live. */
 @ApplicationScoped
 class Reveals {
 
-    record Revealed(SealedAnswer answer, Instant expiresAt, int revealsLeft) {}
+    record Revealed(MakerMethod method, SealedAnswer answer, Instant expiresAt, int revealsLeft) {}
 
     private final Cases cases;
     private final Issuances issuances;
     private final Issuing issuing;
+    private final Makers makers;
     private final Accounts accounts;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    Reveals(Cases cases, Issuances issuances, Issuing issuing, Accounts accounts, SignedIn signedIn, Clock clock) {
+    Reveals(
+            Cases cases,
+            Issuances issuances,
+            Issuing issuing,
+            Makers makers,
+            Accounts accounts,
+            SignedIn signedIn,
+            Clock clock) {
         this.cases = cases;
         this.issuances = issuances;
         this.issuing = issuing;
+        this.makers = makers;
         this.accounts = accounts;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -70,7 +81,11 @@ class Reveals {
                             : "The answer is a file; download it instead.");
         }
         var look = issuances.lookAt(locked.id()).orElseThrow(() -> tooLate(locked, issuance));
-        return new Revealed(issuing.open(locked, look), look.expiresAt(), look.revealsLeft());
+        return new Revealed(
+                makers.of(locked).method(locked.method()),
+                issuing.open(locked, look),
+                look.expiresAt(),
+                look.revealsLeft());
     }
 
     private IllegalCaseMove noneNow(SupportCase locked) {

@@ -8,12 +8,14 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
-import org.resetdesk.cases.ResetMethod;
+import org.resetdesk.cases.maker.MakerMethod;
+import org.resetdesk.cases.maker.MakerMethod.Reply;
+import org.resetdesk.cases.maker.MakerMethod.ReplyKind;
 import org.resetdesk.platform.FieldProblem;
 import org.resetdesk.platform.Problem;
 import org.resetdesk.platform.Refused;
 
-/** Reads the answer that a technician typed or uploaded; it must be of the kind that the case's method wants. */
+/** Reads the answer that a technician typed or uploaded; it must have the shape that the case's maker gives it. */
 final class TypedAnswer {
 
     private static final int LARGEST_FILE = 64 * 1024;
@@ -22,38 +24,42 @@ final class TypedAnswer {
     private TypedAnswer() {}
 
     /** @param codes one a line, the device's date first: {@code 2024-05-14 3J8K2Q1P} */
-    static Answer read(ResetMethod method, String codes, String key, String verificationCode, FileUpload file) {
-        return switch (method) {
-            case SECURITY_CODE -> codes(codes == null ? "" : codes);
-            case RESET_KEY -> file != null && file.size() > 0 ? file(file) : key(key == null ? "" : key);
-            case ENCRYPT_FILE -> file(file);
-            case VERIFICATION_CODE -> verificationCode(verificationCode == null ? "" : verificationCode);
-        };
+    static Answer read(MakerMethod method, String codes, String key, String verificationCode, FileUpload file) {
+        var reply = method.reply();
+        if (reply.kinds().contains(ReplyKind.CODES)) {
+            return codes(reply, codes == null ? "" : codes);
+        }
+        if (reply.kinds().contains(ReplyKind.VERIFICATION_CODE)) {
+            return verificationCode(verificationCode == null ? "" : verificationCode);
+        }
+        var mustBeFile = !reply.kinds().contains(ReplyKind.KEY);
+        var isFile = reply.kinds().contains(ReplyKind.FILE) && file != null && file.size() > 0;
+        return mustBeFile || isFile ? file(file) : key(reply, key == null ? "" : key);
     }
 
-    private static Answer codes(String typed) {
+    private static Answer codes(Reply reply, String typed) {
         var codes = new ArrayList<Answer.DatedCode>();
         for (var line : typed.strip().split("\\R")) {
             var parts = line.strip().split("[\\s,;=]+");
             try {
-                if (parts.length != 2 || !parts[1].matches("[A-Za-z0-9]{4,32}")) {
-                    throw wrongCodes();
+                if (parts.length != 2 || !reply.form().matcher(parts[1]).matches()) {
+                    throw wrongCodes(reply);
                 }
                 codes.add(new Answer.DatedCode(LocalDate.parse(parts[0]), parts[1]));
             } catch (DateTimeParseException notDate) {
-                throw wrongCodes();
+                throw wrongCodes(reply);
             }
         }
         if (codes.size() > MOST_CODES) {
-            throw wrongCodes();
+            throw wrongCodes(reply);
         }
         return new Answer.Codes(List.copyOf(codes));
     }
 
-    private static Answer key(String typed) {
+    private static Answer key(Reply reply, String typed) {
         var key = typed.replaceAll("\\s+", "");
-        if (!key.matches("[A-Za-z0-9]{8}")) {
-            throw refused("key", "KEY_FORM", "A key has just 8 letters and digits.");
+        if (!reply.form().matcher(key).matches()) {
+            throw refused("key", "KEY_FORM", reply.wrong());
         }
         return new Answer.Key(key);
     }
@@ -81,11 +87,8 @@ final class TypedAnswer {
         }
     }
 
-    private static Refused wrongCodes() {
-        return refused(
-                "codes",
-                "CODES_FORM",
-                "Write one code a line, the device's date first: 2024-05-14 3J8K2Q1P. At most 31.");
+    private static Refused wrongCodes(Reply reply) {
+        return refused("codes", "CODES_FORM", reply.wrong());
     }
 
     private static Refused refused(String field, String code, String message) {

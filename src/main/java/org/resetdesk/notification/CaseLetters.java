@@ -5,13 +5,17 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
+import java.util.List;
 import org.resetdesk.account.PersonInvited;
 import org.resetdesk.cases.AnswerExpiring;
 import org.resetdesk.cases.CaseMoved;
 import org.resetdesk.cases.CaseStatus;
 import org.resetdesk.cases.ResetMethod;
+import org.resetdesk.cases.SelfService;
+import org.resetdesk.cases.SelfService.OtherWay;
 import org.resetdesk.cases.SupportCase;
 import org.resetdesk.cases.VerificationCodeIssued;
+import org.resetdesk.cases.maker.Makers;
 import org.resetdesk.devices.Device;
 import org.resetdesk.devices.owner.OwnerAsked;
 import org.resetdesk.notification.PostedLetter.Kind;
@@ -23,13 +27,15 @@ class CaseLetters {
 
     @CheckedTemplate(basePath = "notification")
     static class Templates {
-        static native TemplateInstance submitted(SupportCase supportCase, String link);
+        static native TemplateInstance submitted(SupportCase supportCase, List<String> voids, String link);
 
         static native TemplateInstance question(SupportCase supportCase, String link);
 
         static native TemplateInstance issued(SupportCase supportCase, String link);
 
         static native TemplateInstance rejected(SupportCase supportCase, String link);
+
+        static native TemplateInstance otherWay(SupportCase supportCase, OtherWay way, String steps, String link);
 
         static native TemplateInstance expiring(SupportCase supportCase, Instant expiresAt, String link);
 
@@ -45,23 +51,34 @@ class CaseLetters {
 
     private final Ledger ledger;
     private final PublicAddress address;
+    private final SelfService selfService;
+    private final Makers makers;
 
-    CaseLetters(Ledger ledger, PublicAddress address) {
+    CaseLetters(Ledger ledger, PublicAddress address, SelfService selfService, Makers makers) {
         this.ledger = ledger;
         this.address = address;
+        this.selfService = selfService;
+        this.makers = makers;
     }
 
     void tell(@Observes CaseMoved moved) {
         var supportCase = moved.supportCase();
         var link = linkTo(supportCase);
         if (moved.before() == null) {
-            post(supportCase, Kind.SUBMITTED, Templates.submitted(supportCase, link));
+            post(
+                    supportCase,
+                    Kind.SUBMITTED,
+                    Templates.submitted(supportCase, makers.of(supportCase).voids(), link));
         } else if (moved.to(CaseStatus.AWAITING_CUSTOMER)) {
             post(supportCase, Kind.QUESTION, Templates.question(supportCase, link));
         } else if (moved.to(CaseStatus.ISSUED)) {
             post(supportCase, Kind.ISSUED, issued(supportCase, link));
         } else if (moved.to(CaseStatus.REJECTED)) {
-            post(supportCase, Kind.REJECTED, Templates.rejected(supportCase, link));
+            var words = selfService
+                    .suggestedFor(supportCase)
+                    .map(way -> Templates.otherWay(supportCase, way, address.of(way.steps()), link))
+                    .orElseGet(() -> Templates.rejected(supportCase, link));
+            post(supportCase, Kind.REJECTED, words);
         }
     }
 

@@ -126,7 +126,12 @@ public class FailureMappers {
                 Problem.of(
                         405, "METHOD_NOT_ALLOWED", "This address does not do that", "See /q/openapi for what it does.");
             case 406 -> Problem.of(406, "NOT_ACCEPTABLE", "We can't answer in that form", "Ask for application/json.");
-            case 413 -> Problem.of(413, "TOO_LARGE", "That is too large", "Send at most 5 files of 20 MB.");
+            case 413 ->
+                Problem.of(
+                        413,
+                        "TOO_LARGE",
+                        "That is too large",
+                        "Send at most 5 files of 20 MB, and at most 250,000 characters of text.");
             case 415 ->
                 Problem.of(
                         415,

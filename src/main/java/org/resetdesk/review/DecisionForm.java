@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.resetdesk.cases.AskedItem;
 import org.resetdesk.cases.RejectionReason;
+import org.resetdesk.cases.SelfService.OtherWay;
 import org.resetdesk.platform.FieldProblem;
 import org.resetdesk.platform.Problem;
 import org.resetdesk.platform.Refused;
@@ -50,6 +51,14 @@ final class DecisionForm {
                 "items",
                 "ITEMS_UNKNOWN",
                 "Say what the customer is to send: " + Arrays.toString(AskedItem.values()) + ".");
+    }
+
+    static Refused unknownWay(List<OtherWay> ways) {
+        return refused(
+                "way",
+                "WAY_UNKNOWN",
+                "This way is not one for this device. Use one of "
+                        + ways.stream().map(OtherWay::way).toList() + ", or leave it out.");
     }
 
     /** Null where there is none. */

@@ -11,6 +11,7 @@ import org.resetdesk.account.SignedIn;
 import org.resetdesk.cases.AskedItem;
 import org.resetdesk.cases.Cases;
 import org.resetdesk.cases.RejectionReason;
+import org.resetdesk.cases.SelfService;
 import org.resetdesk.cases.SupportCase;
 import org.resetdesk.evidence.Findings;
 import org.resetdesk.evidence.Verdict;
@@ -25,13 +26,21 @@ class Decisions {
 
     private final Cases cases;
     private final Findings findings;
+    private final SelfService selfService;
     private final Accounts accounts;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    Decisions(Cases cases, Findings findings, Accounts accounts, SignedIn signedIn, Clock clock) {
+    Decisions(
+            Cases cases,
+            Findings findings,
+            SelfService selfService,
+            Accounts accounts,
+            SignedIn signedIn,
+            Clock clock) {
         this.cases = cases;
         this.findings = findings;
+        this.selfService = selfService;
         this.accounts = accounts;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -81,8 +90,29 @@ class Decisions {
         }
     }
 
+    /** Whoever could do it themselves is told how: see {@link #answerWithWay}. */
     void reject(String reference, RejectionReason reason, String message) {
+        if (reason == RejectionReason.SELF_SERVICE_AVAILABLE) {
+            answerWithWay(reference, "", message);
+            return;
+        }
         decide(reference, (supportCase, me) -> supportCase.reject(me, reason, message, clock.instant()));
+    }
+
+    /** @param way the name of one of the case's own; empty for the best, and where there is none, for a plain refusal */
+    void answerWithWay(String reference, String way, String message) {
+        decide(reference, (supportCase, me) -> {
+            var ways = selfService.waysFor(supportCase);
+            var chosen = ways.stream()
+                    .filter(each -> way.isEmpty() || each.way().equals(way))
+                    .findFirst();
+            if (chosen.isEmpty() && !way.isEmpty()) {
+                throw DecisionForm.unknownWay(ways);
+            }
+            chosen.ifPresentOrElse(
+                    each -> supportCase.answerWithWay(me, each.way(), message, clock.instant()),
+                    () -> supportCase.reject(me, RejectionReason.SELF_SERVICE_AVAILABLE, message, clock.instant()));
+        });
     }
 
     void ask(String reference, List<AskedItem> items, String message) {

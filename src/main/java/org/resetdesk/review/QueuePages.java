@@ -21,6 +21,7 @@ import org.resetdesk.cases.Cases;
 import org.resetdesk.cases.QueuePlace;
 import org.resetdesk.cases.ResetMethod;
 import org.resetdesk.cases.SupportCase;
+import org.resetdesk.cases.maker.Makers;
 import org.resetdesk.evidence.Findings;
 
 /** The queue: cases that wait, longest first; or, where something else is looked for, what was found, newest first. */
@@ -31,7 +32,7 @@ public class QueuePages {
 
     @CheckedTemplate(basePath = "review")
     static class Templates {
-        static native TemplateInstance queue(QueueView view);
+        static native TemplateInstance queue(QueueView view, Makers makers);
     }
 
     private static final int PAGE = 50;
@@ -39,14 +40,23 @@ public class QueuePages {
     private final Cases cases;
     private final CaseFile file;
     private final Findings findings;
+    private final Makers makers;
     private final ReviewConfig config;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    QueuePages(Cases cases, CaseFile file, Findings findings, ReviewConfig config, SignedIn signedIn, Clock clock) {
+    QueuePages(
+            Cases cases,
+            CaseFile file,
+            Findings findings,
+            Makers makers,
+            ReviewConfig config,
+            SignedIn signedIn,
+            Clock clock) {
         this.cases = cases;
         this.file = file;
         this.findings = findings;
+        this.makers = makers;
         this.config = config;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -71,7 +81,8 @@ public class QueuePages {
         var more = found.size() > PAGE;
         var page = more ? found.subList(0, PAGE) : found;
         var next = more ? placeOf(page.get(PAGE - 1), waiting) : "";
-        return Templates.queue(new QueueView(lines(page), cases.countsByStatus(), wanted, chosen, held, words, next));
+        return Templates.queue(
+                new QueueView(lines(page), cases.countsByStatus(), wanted, chosen, held, words, next), makers);
     }
 
     private List<QueueLine> lines(List<SupportCase> page) {

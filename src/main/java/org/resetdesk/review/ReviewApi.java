@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,6 +20,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.resetdesk.account.Role;
 import org.resetdesk.cases.CaseFile;
 import org.resetdesk.cases.CaseView;
+import org.resetdesk.cases.RejectionReason;
 
 /** What a technician's program does with cases. */
 @Path("/api/cases/{reference}")
@@ -28,7 +30,8 @@ public class ReviewApi {
 
     public record Approval(String overrideReason) {}
 
-    public record Rejection(String reason, String message) {}
+    /** {@code way}: with {@code SELF_SERVICE_AVAILABLE}, the way that needs no case; without it the best for the device. */
+    public record Rejection(String reason, String message, String way) {}
 
     public record Questions(List<String> items, String message) {}
 
@@ -83,8 +86,14 @@ public class ReviewApi {
     @POST
     @Path("/rejection")
     public CaseView reject(@RestPath String reference, Rejection rejection) {
-        var sent = Optional.ofNullable(rejection).orElse(new Rejection(null, null));
-        decisions.reject(reference, DecisionForm.reason(sent.reason()), DecisionForm.message(sent.message()));
+        var sent = Optional.ofNullable(rejection).orElse(new Rejection(null, null, null));
+        var reason = DecisionForm.reason(sent.reason());
+        var message = DecisionForm.message(sent.message());
+        if (reason == RejectionReason.SELF_SERVICE_AVAILABLE) {
+            decisions.answerWithWay(reference, Objects.requireNonNullElse(sent.way(), ""), message);
+        } else {
+            decisions.reject(reference, reason, message);
+        }
         return file.viewNow(reference);
     }
 

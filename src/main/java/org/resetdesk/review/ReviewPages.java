@@ -20,6 +20,8 @@ import org.resetdesk.account.Role;
 import org.resetdesk.account.SignedIn;
 import org.resetdesk.cases.CaseFile;
 import org.resetdesk.cases.Cases;
+import org.resetdesk.cases.SelfService;
+import org.resetdesk.cases.maker.Makers;
 import org.resetdesk.evidence.Findings;
 
 /** The technician's page of one case, with what can be decided about it. */
@@ -37,14 +39,26 @@ public class ReviewPages {
     private final Cases cases;
     private final CaseFile file;
     private final Findings findings;
+    private final Makers makers;
+    private final SelfService selfService;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    ReviewPages(Decisions decisions, Cases cases, CaseFile file, Findings findings, SignedIn signedIn, Clock clock) {
+    ReviewPages(
+            Decisions decisions,
+            Cases cases,
+            CaseFile file,
+            Findings findings,
+            Makers makers,
+            SelfService selfService,
+            SignedIn signedIn,
+            Clock clock) {
         this.decisions = decisions;
         this.cases = cases;
         this.file = file;
         this.findings = findings;
+        this.makers = makers;
+        this.selfService = selfService;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -59,6 +73,8 @@ public class ReviewPages {
                 supportCase,
                 findings.verdictOn(supportCase),
                 cases.ofSameDevice(supportCase),
+                makers.of(supportCase),
+                selfService.waysFor(supportCase),
                 file.sections(supportCase, me),
                 me,
                 age));

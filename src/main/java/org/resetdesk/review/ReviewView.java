@@ -6,7 +6,11 @@ import org.resetdesk.account.Person;
 import org.resetdesk.cases.AskedItem;
 import org.resetdesk.cases.CaseStatus;
 import org.resetdesk.cases.RejectionReason;
+import org.resetdesk.cases.SelfService.OtherWay;
 import org.resetdesk.cases.SupportCase;
+import org.resetdesk.cases.maker.Maker;
+import org.resetdesk.cases.maker.Maker.DeviceTime;
+import org.resetdesk.cases.maker.MakerMethod;
 import org.resetdesk.evidence.Verdict;
 
 /** One case as its technician sees it: joins the case, what its evidence says, and what may be decided. */
@@ -14,6 +18,8 @@ record ReviewView(
         SupportCase supportCase,
         Verdict verdict,
         List<SupportCase> sameDevice,
+        Maker maker,
+        List<OtherWay> otherWays,
         List<RawString> sections,
         Person me,
         String age) {
@@ -35,6 +41,16 @@ record ReviewView(
 
     public boolean matches() {
         return verdict == Verdict.MATCH;
+    }
+
+    /** As its maker calls it. */
+    public MakerMethod method() {
+        return maker.method(supportCase.method());
+    }
+
+    /** How the device's own time is written. */
+    public String timePattern() {
+        return maker.time().map(DeviceTime::pattern).orElse("yyyy-MM-dd HH:mm:ss");
     }
 
     public AskedItem[] items() {

@@ -124,6 +124,24 @@ class SignInTest {
     }
 
     @Test
+    void an_installers_session_outlives_a_rest_but_is_marked_by_it_until_it_ends() {
+        var company = new Company("C", Instant.EPOCH);
+        var account = new Account("b@demo.example", "B", Role.INSTALLER, company, Instant.EPOCH);
+        var session = new Credential("token", Kind.SESSION, account, null, Instant.EPOCH);
+        session.used(Instant.EPOCH.plus(Duration.ofMinutes(29)));
+        assertThat(session.rested()).isFalse();
+
+        session.used(Instant.EPOCH.plus(Duration.ofMinutes(29 + 30)));
+        session.used(Instant.EPOCH.plus(Duration.ofMinutes(29 + 31)));
+
+        assertThat(session.rested()).isTrue();
+        assertThat(session.worksAt(Instant.EPOCH.plus(Duration.ofMinutes(12 * 60 - 1))))
+                .isTrue();
+        assertThat(session.worksAt(Instant.EPOCH.plus(Duration.ofMinutes(12 * 60 + 1))))
+                .isFalse();
+    }
+
+    @Test
     void an_invited_person_chooses_a_password_by_a_link_that_works_once() {
         var email = "new-" + System.nanoTime() + "@demo.example";
         var link = invited(email);

@@ -1,11 +1,13 @@
 package org.resetdesk.devices;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
 import org.resetdesk.Desk;
 import org.resetdesk.Visitor;
+import org.resetdesk.cases.SerialNumber;
 
 /** The registry as the demo's administrator keeps it, by its pages. */
 @Singleton
@@ -16,9 +18,11 @@ public class RegistryByHand {
     public static final String OWNER = "olga@owner.example";
 
     private final Desk desk;
+    private final Devices devices;
 
-    RegistryByHand(Desk desk) {
+    RegistryByHand(Desk desk, Devices devices) {
         this.desk = desk;
+        this.devices = devices;
     }
 
     /** Bound to the installers' company, with a contact and a reserved mailbox. */
@@ -38,6 +42,12 @@ public class RegistryByHand {
         fields.put("reservedMailbox", OWNER);
         fields.putAll(others);
         return admin().formOn("/admin/devices").formParams(fields).post("/admin/devices");
+    }
+
+    public long idOf(String serial) {
+        return QuarkusTransaction.requiringNew().call(() -> devices.named(SerialNumber.asItStands(serial))
+                .orElseThrow()
+                .id());
     }
 
     public Visitor admin() {

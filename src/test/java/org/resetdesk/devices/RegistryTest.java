@@ -199,10 +199,6 @@ class RegistryTest {
     }
 
     private String pageOf(String serial) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> "/admin/devices/"
-                        + devices.named(SerialNumber.asItStands(serial))
-                                .orElseThrow()
-                                .id());
+        return "/admin/devices/" + registry.idOf(serial);
     }
 }

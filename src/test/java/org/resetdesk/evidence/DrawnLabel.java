@@ -28,6 +28,15 @@ public final class DrawnLabel {
     }
 
     public static BufferedImage label(String serial, String model, String font, String serialWord) {
+        return printed(font, "Model: " + model, "DC12V/PoE  0.5A  6W", serialWord + serial);
+    }
+
+    /** A full serial in a column too narrow for it. */
+    public static BufferedImage wrapped(String front, String back, String model, String font) {
+        return printed(font, "Model: " + model, "S/N: " + front, back);
+    }
+
+    private static BufferedImage printed(String font, String first, String second, String third) {
         var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         var pen = image.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
@@ -40,9 +49,9 @@ public final class DrawnLabel {
         pen.setFont(new Font(font, Font.PLAIN, 34));
         var y = 145;
         for (var line : new String[] {
-            "Model: " + model,
-            "DC12V/PoE  0.5A  6W",
-            serialWord + serial,
+            first,
+            second,
+            third,
             "Material code: 300808568",
             "Lot Number: 4500928789",
             "SF Version: V5.3.8_151224",

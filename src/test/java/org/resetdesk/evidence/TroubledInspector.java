@@ -53,6 +53,11 @@ class TroubledInspector implements AttachmentInspector {
     }
 
     @Override
+    public Answer<String> sheetText(Path file, String name) {
+        return workers.sheetText(file, name);
+    }
+
+    @Override
     public Answer<String> qrText(Path file, String name) {
         return workers.qrText(file, name);
     }

@@ -39,6 +39,27 @@ class GuidanceApiTest {
     }
 
     @Test
+    void the_best_way_without_a_case_is_named_in_short() {
+        given().queryParam("serial", "DS-7608NI-I2/8P0820190316CCRRD00675487WCVU")
+                .get("/api/guidance")
+                .then()
+                .statusCode(200)
+                .body("withoutCase.way", contains("HIK_CONNECT", "PARTNER_LAN"))
+                .body(
+                        "withoutCase[0].condition",
+                        equalTo("if it is bound to your own Hik-Connect account, and with firmware V4.21.005 or newer"))
+                .body("withoutCase[0].steps", equalTo("/guidance/ways/hik-connect?model=DS-7608NI-I2%2F8P"))
+                .body("withoutCase.sure", contains(false, true));
+        given().queryParam("model", "DS-7608NI-I2/8P")
+                .queryParam("firmware", "V4.30.000")
+                .queryParam("bound", "mine")
+                .get("/api/guidance")
+                .then()
+                .body("withoutCase.way", contains("HIK_CONNECT"));
+        given().queryParam("serial", "C58612345").get("/api/guidance").then().body("withoutCase", hasSize(0));
+    }
+
+    @Test
     void each_way_has_the_contracts_fields() {
         var ways = given().get("/api/guidance").then().statusCode(200);
 

@@ -55,7 +55,8 @@ class GuidanceOnAPhoneTest {
                     "?model=DS-2CD2385G1-I&firmware=V5.6.2build+190701",
                     "/checklist?model=DS-7608NI-I2/8P",
                     "/paste",
-                    "/trouble?q=2022")) {
+                    "/trouble?q=2022",
+                    "/ways/hik-connect?model=DS-7608NI-I2/8P")) {
                 page.navigate(guidance + address);
 
                 assertThat(overflow(page)).as(address).isEqualTo(0);

@@ -10,6 +10,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
+import org.resetdesk.Desk;
+import org.resetdesk.Visitor;
 import org.resetdesk.guidance.rules.Way;
 
 @QuarkusTest
@@ -17,6 +19,9 @@ class GuidancePagesTest {
 
     @Inject
     MeterRegistry meters;
+
+    @Inject
+    Desk desk;
 
     @Test
     void the_page_needs_no_sign_in_and_asks() {
@@ -95,6 +100,40 @@ class GuidancePagesTest {
                         .count())
                 .isEqualTo(before + 1);
         given().get("/guidance/solved").then().statusCode(200).body(containsString("owner"));
+    }
+
+    @Test
+    void a_way_has_a_page_of_its_own_that_says_whether_it_is_for_the_device() {
+        given().queryParam("model", "DS-7608NI-I2/8P")
+                .get("/guidance/ways/hik-connect")
+                .then()
+                .statusCode(200)
+                .body(containsString("For DS-7608NI-I2/8P"))
+                .body(containsString("May work"))
+                .body(containsString("Verify by Hik-Connect"))
+                .body(containsString("This solved it"));
+        given().queryParam("model", "DS-7608NI-I2/8P")
+                .get("/guidance/ways/reset-button")
+                .then()
+                .body(containsString("Not for this device"));
+        given().get("/guidance/ways/magic").then().statusCode(404);
+    }
+
+    @Test
+    void staff_read_how_many_left_without_a_case_and_nobody_else() {
+        given().get("/guidance?model=DS-7608NI-I2/8P").then().statusCode(200);
+        given().redirects().follow(false).formParam("way", "RESERVED_EMAIL").post("/guidance/solved");
+
+        Visitor.signedIn("admin@demo.example", desk.passwordOf("admin"))
+                .get("/guidance/figures")
+                .then()
+                .statusCode(200)
+                .body(containsString("left without a case"))
+                .body(containsString("<dt>Reserved e-mail</dt>"));
+        Visitor.signedIn("installer@demo.example", desk.passwordOf("installer"))
+                .get("/guidance/figures")
+                .then()
+                .statusCode(403);
     }
 
     @Test

@@ -104,9 +104,9 @@ class LettersAreTriedAgainTest {
     }
 
     private String ledgerOf(String reference) {
-        return QuarkusTransaction.requiringNew().call(() -> (String) database.createNativeQuery(
-                        "select text_body from letter l join support_case c on c.id = l.case_id where c.reference = ?1 and l.kind = 'VERIFICATION_CODE'",
-                        String.class)
+        return (String) QuarkusTransaction.requiringNew().call(() -> database.createNativeQuery(
+                        "select text_body from letter l join support_case c on c.id = l.case_id"
+                                + " where c.reference = ?1 and l.kind = 'VERIFICATION_CODE'")
                 .setParameter(1, reference)
                 .getSingleResult());
     }

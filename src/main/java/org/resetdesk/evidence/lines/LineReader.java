@@ -20,6 +20,9 @@ import java.util.function.Function;
  */
 public final class LineReader implements AutoCloseable {
 
+    /** How often {@link #vary} can vary a place. */
+    public static final int ROUNDS = 4;
+
     /** Below this a line may stand on its head, and is read both ways. */
     private static final double SURE = 0.9;
 
@@ -68,6 +71,8 @@ public final class LineReader implements AutoCloseable {
             options.setCPUArenaAllocator(false);
             options.setIntraOpNumThreads(threadCount);
             options.setInterOpNumThreads(1);
+            // Numbers next to nothing, of which blurred pictures make many, take the processor several times as long.
+            options.addConfigEntry("session.set_denormal_as_zero", "1");
             // Waiting threads must not spin: other checks want the core.
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
             return environment.createSession(bytes(model), options);
@@ -109,29 +114,32 @@ public final class LineReader implements AutoCloseable {
         return turned.scores().meanSureness() > upright.scores().meanSureness() ? turned : upright;
     }
 
-    /** The same lines, the same way up, with PP-OCRv4's recogniser. */
-    public List<LineScores> readAgain(Pixels picture, List<ReadLine> lines) {
-        return each(lines, line -> paddle.read(picture.cut(line.place()), 1));
+    /** Lines or parts of them, the way up that they are given, with PP-OCRv4's recogniser. */
+    public List<LineScores> readAgain(Pixels picture, List<Quad> places) {
+        return each(places, place -> paddle.read(picture.cut(place), 1));
     }
 
     /**
-     * One line again and again, cut a little looser, tighter, askew and at other widths. A character that was misread by the
-     * chance of one cut is read otherwise by the next; what is really printed stays.
+     * One place again and again, cut a little looser, tighter, askew and at other widths, by both recognisers in each round. A
+     * character that was misread by the chance of one cut is read otherwise by the next; what is really printed stays.
      */
-    public List<LineScores> vary(Pixels picture, ReadLine line) {
-        var place = line.place();
+    public List<LineScores> vary(Pixels picture, Quad place, int fromRound, int toRound) {
         var high = place.height();
+        var loose = place.grown(0.2 * high, 0.15 * high);
+        var tight = place.grown(0, -0.1 * high);
+        var skew = place.askew(0.05);
+        var looser = place.grown(0.4 * high, 0.3 * high).askew(-0.04);
+        var variations = List.of(
+                new Variation(own, loose, OWN_STRETCH),
+                new Variation(paddle, loose, OWN_STRETCH),
+                new Variation(own, tight, 1),
+                new Variation(paddle, tight, 1),
+                new Variation(own, skew, 1.4),
+                new Variation(paddle, skew, OWN_STRETCH),
+                new Variation(own, looser, 1.5),
+                new Variation(paddle, looser, 1.4));
         return each(
-                List.of(
-                        new Variation(own, place.grown(0.2 * high, 0.15 * high), OWN_STRETCH),
-                        new Variation(paddle, place.grown(0.2 * high, 0.15 * high), OWN_STRETCH),
-                        new Variation(own, place.grown(0, -0.1 * high), 1),
-                        new Variation(paddle, place.grown(0, -0.1 * high), 1),
-                        new Variation(own, place.askew(0.05), 1.4),
-                        new Variation(paddle, place.askew(0.05), OWN_STRETCH),
-                        new Variation(own, place.grown(0.4 * high, 0.3 * high).askew(-0.04), 1.5),
-                        new Variation(
-                                paddle, place.grown(0.4 * high, 0.3 * high).askew(-0.04), 1.4)),
+                variations.subList(2 * fromRound, 2 * toRound),
                 variation -> variation.reader().read(picture.cut(variation.place()), variation.stretch()));
     }
 

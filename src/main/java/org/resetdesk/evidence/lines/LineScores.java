@@ -89,6 +89,34 @@ public final class LineScores {
         return sureness.length == 0 ? 0 : sum / sureness.length;
     }
 
+    public double leastSureness() {
+        var least = sureness.length == 0 ? 0 : 1.0;
+        for (var sure : sureness) {
+            least = Math.min(least, sure);
+        }
+        return least;
+    }
+
+    /** One line of this and the next, for a word that goes on there. */
+    public LineScores followedBy(LineScores next) {
+        var share = shareBefore(next);
+        var length = text.length();
+        var bothSureness = Arrays.copyOf(sureness, length + next.text.length());
+        var bothPlaces = new float[bothSureness.length];
+        System.arraycopy(next.sureness, 0, bothSureness, length, next.text.length());
+        for (var i = 0; i < bothPlaces.length; i++) {
+            bothPlaces[i] = i < length ? places[i] * share : share + next.places[i - length] * (1 - share);
+        }
+        var bothLogs = Arrays.copyOf(logs, logs.length + next.logs.length);
+        System.arraycopy(next.logs, 0, bothLogs, logs.length, next.logs.length);
+        return new LineScores(text + next.text, bothSureness, bothPlaces, bothLogs);
+    }
+
+    /** How much of the two lines together this one would be. */
+    public float shareBefore(LineScores next) {
+        return logs.length / (float) (logs.length + next.logs.length);
+    }
+
     /** @param from where the claim begins, as a fraction of the line; likewise {@code to} */
     public record Fit(double score, float from, float to) {}
 

@@ -43,8 +43,28 @@ public record Quad(double x, double y, double angle, double length, double heigh
         return new Quad(x + shift * Math.cos(angle), y + shift * Math.sin(angle), angle, (to - from) * length, height);
     }
 
+    /** The room of this line and the next one below it. */
+    public Quad with(Quad lower) {
+        var along = Math.max(length, lower.length);
+        var across = Math.hypot(lower.x - x, lower.y - y) + (height + lower.height) / 2;
+        return new Quad((x + lower.x) / 2, (y + lower.y) / 2, angle, along, across);
+    }
+
     public Quad upsideDown() {
         return new Quad(x, y, angle + Math.PI, length, height);
+    }
+
+    /** Frames the same stretch of the same line, either way up, if perhaps more loosely. */
+    public boolean framesTheSame(Quad other) {
+        var low = Math.min(height, other.height);
+        var dx = other.x - x;
+        var dy = other.y - y;
+        var along = dx * Math.cos(angle) + dy * Math.sin(angle);
+        var across = dy * Math.cos(angle) - dx * Math.sin(angle);
+        var askew = Math.abs(Math.sin(other.angle - angle)) * Math.max(length, other.length);
+        return Math.abs(across) < 0.3 * low
+                && askew < 0.5 * low
+                && Math.abs(along) + Math.abs(other.length - length) / 2 < 0.6 * low;
     }
 
     public double left() {

@@ -23,14 +23,28 @@ public final class OfficeFiles {
 
     private OfficeFiles() {}
 
+    private interface Way {
+
+        Opening<OfficeContent> open() throws IOException, OpenXML4JException;
+    }
+
     public static Opening<OfficeContent> open(FileType type, Path file) {
+        return guarded(() -> switch (type) {
+            case DOC -> OldWordFile.open(file);
+            case DOCX -> OfficePackage.open(file, new WordText());
+            case XLSX -> OfficePackage.open(file, SheetText.asText());
+            case JPEG, PNG, BMP, WEBP, PDF -> throw new IllegalArgumentException(type + " is no Office file");
+        });
+    }
+
+    /** A workbook's rows, each cell in its column: empty ones too, which make no word of text. */
+    public static Opening<OfficeContent> table(Path file) {
+        return guarded(() -> OfficePackage.open(file, SheetText.asTable()));
+    }
+
+    private static Opening<OfficeContent> guarded(Way way) {
         try {
-            return switch (type) {
-                case DOC -> OldWordFile.open(file);
-                case DOCX -> OfficePackage.open(file, new WordText());
-                case XLSX -> OfficePackage.open(file, new SheetText());
-                case JPEG, PNG, BMP, WEBP, PDF -> throw new IllegalArgumentException(type + " is no Office file");
-            };
+            return way.open();
         } catch (TooMuch tooMuch) {
             return Opening.refused(
                     "OFFICE_TOO_LARGE",

@@ -20,7 +20,22 @@ final class SheetText implements OfficePackage.Text {
     private static final String TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private static final int MOST_SHEETS = 50;
 
+    private final boolean placed;
     private List<PackagePart> sharedStrings = List.of();
+
+    private SheetText(boolean placed) {
+        this.placed = placed;
+    }
+
+    /** Its words, for looking through. */
+    static SheetText asText() {
+        return new SheetText(false);
+    }
+
+    /** Each cell in its column, quoted as CSV does where it holds a tab, a quote or nothing. */
+    static SheetText asTable() {
+        return new SheetText(true);
+    }
 
     /** The sheets that the workbook does not hide. */
     @Override
@@ -53,7 +68,7 @@ final class SheetText implements OfficePackage.Text {
             OfficePackage.parse(part, strings);
         }
         for (var sheet : sheets) {
-            OfficePackage.parse(sheet, new Cells(strings.texts, lines));
+            OfficePackage.parse(sheet, new Cells(strings.texts, lines, placed));
         }
     }
 
@@ -122,17 +137,24 @@ final class SheetText implements OfficePackage.Text {
     private static final class Cells extends DefaultHandler {
 
         private static final int LONGEST = 40_000;
+        private static final int WIDEST = 200;
 
         private final List<String> strings;
         private final Lines lines;
+        private final boolean placed;
         private final StringBuilder value = new StringBuilder();
         private String type = "";
         private boolean inside;
         private boolean hiddenRow;
+        /** Of the cell being read, and how many of its row are written. */
+        private int column;
 
-        Cells(List<String> strings, Lines lines) {
+        private int written;
+
+        Cells(List<String> strings, Lines lines, boolean placed) {
             this.strings = strings;
             this.lines = lines;
+            this.placed = placed;
         }
 
         @Override
@@ -141,9 +163,11 @@ final class SheetText implements OfficePackage.Text {
                 case "row" -> {
                     var hidden = attributes.getValue("hidden");
                     hiddenRow = "1".equals(hidden) || "true".equals(hidden);
+                    written = 0;
                 }
                 case "c" -> {
                     value.setLength(0);
+                    column = columnOf(attributes.getValue("r"));
                     type = attributes.getValue("t") == null ? "n" : attributes.getValue("t");
                 }
                 case "v", "t" -> inside = true;
@@ -164,13 +188,37 @@ final class SheetText implements OfficePackage.Text {
                 case "v", "t" -> inside = false;
                 case "c" -> {
                     if (!hiddenRow && !value.isEmpty()) {
-                        lines.add(shown(value.toString()));
-                        lines.add("\t");
+                        add(shown(value.toString()));
                     }
                 }
                 case "row" -> lines.endLine();
                 default -> {}
             }
+        }
+
+        private void add(String cell) {
+            while (placed && written < column) {
+                lines.add("\"\"\t");
+                written++;
+            }
+            lines.add(placed ? quoted(cell) : cell);
+            lines.add("\t");
+            written++;
+        }
+
+        private static String quoted(String cell) {
+            return cell.matches("[^\"\\s]([^\"\\t\\n\\r]*[^\"\\s])?") ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+        }
+
+        /** Counted from 0; a cell that does not say where it stands comes after the one before, and one far out there too. */
+        private int columnOf(String place) {
+            var column = 0;
+            for (var i = 0;
+                    place != null && i < place.length() && Character.isUpperCase(place.charAt(i)) && i < 3;
+                    i++) {
+                column = column * 26 + place.charAt(i) - 'A' + 1;
+            }
+            return column == 0 || column > WIDEST ? written : column - 1;
         }
 
         private String shown(String raw) {

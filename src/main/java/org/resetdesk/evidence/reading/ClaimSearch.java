@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.resetdesk.cases.SerialNumber;
 import org.resetdesk.cases.SerialNumber.Form;
+import org.resetdesk.evidence.lines.LineReader;
 import org.resetdesk.evidence.lines.LineScores;
 import org.resetdesk.evidence.lines.Quad;
 import org.resetdesk.evidence.lines.ReadLine;
@@ -24,16 +24,36 @@ final class ClaimSearch {
      * @param margin by how much it fits better than the best of its neighbours does on any line
      * @param rival  that neighbour
      */
-    record Sight(ReadLine line, double score, double margin, String rival, Role role, Quad place) {
+    record Sight(Spot spot, double score, double margin, String rival) {
 
         double rivalScore() {
             return score - margin;
+        }
+
+        Role role() {
+            return spot.role();
+        }
+
+        ReadLine line() {
+            return spot.line();
+        }
+
+        Quad place() {
+            return spot.place();
         }
     }
 
     private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     /** One sure wrong character costs about 20; below this no claim is near enough to be worth the second reader's time. */
     private static final double WORTH_A_LOOK = -30;
+
+    private static final double LIKELY = -6;
+    /** With so few further cuts a lead, or a lag, has to be larger than any that was ever seen to turn with more. */
+    private static final int FEW = 1;
+
+    private static final double PLAIN_AFTER_FEW = 8;
+    private static final int SOME = 2;
+    private static final double PLAIN_AFTER_SOME = 6;
 
     /** Below this, the mean of many readings will not make it fit. */
     private static final double WORTH_MANY_READINGS = -20;
@@ -56,6 +76,15 @@ final class ClaimSearch {
                 : List.of(whole);
     }
 
+    /** So near that it is worth deciding before anything else is read. */
+    boolean mayStandOn(ReadLine line) {
+        return spellings.stream().anyMatch(claim -> line.scores().fit(claim).score() > LIKELY);
+    }
+
+    int shortestSpelling() {
+        return spellings.stream().mapToInt(String::length).min().orElse(0);
+    }
+
     /** The best sight of the claim, if any line comes near it. */
     Optional<Sight> in(Look look) {
         var rows = look.rows();
@@ -66,33 +95,51 @@ final class ClaimSearch {
     }
 
     private Optional<Sight> sight(String claim, Look look, TextRows rows) {
-        var near = IntStream.range(0, rows.lines().size())
-                .filter(i -> rows.lines().get(i).scores().fit(claim).score() > WORTH_A_LOOK
-                        && standsWhole(claim, rows, i, rows.lines().get(i)))
-                .boxed()
+        var near = spots(claim, rows).stream()
+                .filter(spot -> spot.line().scores().fit(claim).score() > WORTH_A_LOOK && standsWhole(claim, spot))
                 .toList();
-        var lines = near.stream().map(rows.lines()::get).toList();
-        var both = look.bothReadings(lines);
-        var best = best(claim, both);
-        if (best < 0 || score(claim, both.get(best)) < WORTH_MANY_READINGS) {
+        var readings = near.stream().map(spot -> spot.readings(look, 0)).toList();
+        var best = best(claim, readings);
+        if (best < 0 || score(claim, readings.get(best)) < WORTH_MANY_READINGS) {
             return Optional.empty();
         }
-        var many = new ArrayList<List<LineScores>>();
-        for (var i = 0; i < lines.size(); i++) {
-            many.add(score(claim, both.get(i)) < WORTH_MANY_READINGS ? both.get(i) : look.manyReadings(lines.get(i)));
+        var weighed = weigh(claim, look, near, FEW);
+        if (Math.abs(weighed.margin()) < PLAIN_AFTER_FEW) {
+            weighed = weigh(claim, look, near, SOME);
         }
-        var at = best(claim, many);
-        var score = score(claim, many.get(at));
-        var rival = bestNeighbour(claim, many);
-        var rivalScore = score(rival, many.get(best(rival, many)));
-        var fit = lines.get(at).scores().fit(claim);
-        return Optional.of(new Sight(
-                lines.get(at),
-                score,
-                score - rivalScore,
-                rival,
-                rows.roleOf(near.get(at), fit.from()),
-                lines.get(at).place().part(fit.from(), fit.to())));
+        if (Math.abs(weighed.margin()) < PLAIN_AFTER_SOME) {
+            weighed = weigh(claim, look, near, LineReader.ROUNDS);
+        }
+        return Optional.of(weighed);
+    }
+
+    /** Full serials are long, and labels narrow: such a one, or the end of one, may stand over two lines. */
+    private List<Spot> spots(String claim, TextRows rows) {
+        var spots = new ArrayList<Spot>();
+        for (var i = 0; i < rows.lines().size(); i++) {
+            spots.add(Spot.on(claim, rows, i));
+        }
+        if (claimed.form() != Form.OTHER) {
+            for (var wrap : rows.wraps()) {
+                Spot.over(claim, rows, wrap[0], wrap[1])
+                        .filter(spot -> claim.length() > claimed.tail().length() || isTailOfFull(spot))
+                        .ifPresent(spots::add);
+            }
+        }
+        return spots;
+    }
+
+    /** Where the claim hardly stands nothing is read again and again, but another serial there still contradicts it. */
+    private static Sight weigh(String claim, Look look, List<Spot> near, int rounds) {
+        var readings = new ArrayList<List<LineScores>>();
+        for (var spot : near) {
+            var both = spot.readings(look, 0);
+            readings.add(score(claim, both) < WORTH_MANY_READINGS ? both : spot.readings(look, rounds));
+        }
+        var best = best(claim, readings);
+        var score = score(claim, readings.get(best));
+        var rival = bestNeighbour(claim, readings);
+        return new Sight(near.get(best), score, score - score(rival, readings.get(best(rival, readings))), rival);
     }
 
     private static int best(String claim, List<List<LineScores>> lines) {
@@ -150,21 +197,20 @@ final class ClaimSearch {
         return neighbour;
     }
 
-    private boolean standsWhole(String claim, TextRows rows, int line, ReadLine read) {
-        var fit = read.scores().fit(claim);
-        var around = rows.around(line, fit.from(), fit.to());
+    private boolean standsWhole(String claim, Spot spot) {
         // Behind model and date a full claim's nine characters prove nothing: the whole of it has to fit.
-        var tailOfFull =
-                claimed.form() == Form.SHORT && FULL_FRONT.matcher(around[0]).matches();
+        var tailOfFull = claimed.form() == Form.SHORT && isTailOfFull(spot);
         var features = tailOfFull
                 || claimed.form() == Form.FULL
                         && claim.length() > claimed.tail().length();
-        if (!Readings.hyphensAgree(read.scores().text(fit.from(), fit.to()), claimed)) {
-            return false;
-        }
-        return (tailOfFull || FRONT.matcher(around[0]).matches())
-                && (BACK.matcher(around[1]).matches()
-                        || features && FEATURES.matcher(around[1]).matches());
+        return Readings.hyphensAgree(spot.read(), claimed)
+                && (tailOfFull || FRONT.matcher(spot.before()).matches())
+                && (BACK.matcher(spot.after()).matches()
+                        || features && FEATURES.matcher(spot.after()).matches());
+    }
+
+    private static boolean isTailOfFull(Spot spot) {
+        return FULL_FRONT.matcher(spot.before()).matches();
     }
 
     private static List<String> transposed(String claim) {

@@ -7,6 +7,7 @@ import org.resetdesk.cases.SerialNumber;
 import org.resetdesk.evidence.PictureReader;
 import org.resetdesk.evidence.Sighting;
 import org.resetdesk.evidence.barcode.BarcodeReader;
+import org.resetdesk.evidence.lines.Copies;
 import org.resetdesk.evidence.lines.LineReader;
 import org.resetdesk.evidence.lines.Pixels;
 import org.resetdesk.evidence.ocr.TesseractReader;
@@ -41,7 +42,8 @@ public final class LabelReader implements PictureReader, AutoCloseable {
     @Override
     public Sighting look(BufferedImage picture, SerialNumber claimed) {
         var pixels = Pixels.of(picture, LONGEST_SIDE);
-        return search(pixels, claimed, new PictureCodes(barcodes, pixels), new Looks(lines, pixels), BUDGET);
+        var copies = new Copies(pixels);
+        return search(pixels, claimed, new PictureCodes(barcodes, copies), new Looks(lines, copies), BUDGET);
     }
 
     /** Several claims on one picture can share what was read. */

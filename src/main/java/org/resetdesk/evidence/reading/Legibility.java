@@ -9,7 +9,7 @@ final class Legibility {
 
     private static final int WORD = 5;
     private static final double SURE = 0.9;
-    private static final int MANY_LINES = 10;
+    private static final int MANY_LINES = 6;
     private static final double MOST = 0.85;
     private static final int SMALL_PICTURE = 500;
     private static final int LOW_TEXT = 12;

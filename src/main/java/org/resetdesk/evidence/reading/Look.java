@@ -1,11 +1,8 @@
 package org.resetdesk.evidence.reading;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.resetdesk.evidence.Box;
-import org.resetdesk.evidence.lines.LineReader;
 import org.resetdesk.evidence.lines.LineScores;
 import org.resetdesk.evidence.lines.Pixels;
 import org.resetdesk.evidence.lines.Quad;
@@ -14,66 +11,64 @@ import org.resetdesk.evidence.lines.ReadLine;
 /** One look at a picture, or at a part of it: the lines found at one scale, and what they say. */
 final class Look {
 
-    /** Whole copies of a picture are kept this small, for the heap's sake. */
-    private static final int FOR_COPIES = 2400;
+    /** A line that was read so surely, no character of it less than even, is not read again when it is found again. */
+    private static final double SURE = 0.9;
 
-    private final LineReader reader;
-    private final Pixels picture;
-    private final Pixels view;
-    /** How large the view is against the picture; {@code frame} is where it was cut, at that scale, null for the whole. */
-    private final double scale;
+    private static final double EVEN = 0.5;
 
-    private final Quad frame;
+    private static final int SHORTEST = 3;
+
+    private final View view;
+    private final double pixels;
+    private final int linesRead;
     private final TextRows rows;
-    private final Map<ReadLine, List<LineScores>> both = new IdentityHashMap<>();
-    private final Map<ReadLine, List<LineScores>> many = new IdentityHashMap<>();
 
-    private Look(LineReader reader, Pixels picture, Pixels view, double scale, Quad frame, int side) {
-        this.reader = reader;
-        this.picture = picture;
+    private Look(View view, double pixels, int linesRead, List<ReadLine> lines) {
         this.view = view;
-        this.scale = scale;
-        this.frame = frame;
-        this.rows = new TextRows(reader.read(view, reader.find(view, side)));
+        this.pixels = pixels;
+        this.linesRead = linesRead;
+        this.rows = new TextRows(lines);
     }
 
-    static Look atAll(LineReader reader, Pixels picture, int side) {
-        return new Look(reader, picture, picture, 1, null, side);
+    /** {@code pixels} is how many the detector sees; sure lines of looks {@code before} at the same view are taken over. */
+    static Look at(View view, double pixels, List<Look> before) {
+        var known = before.stream()
+                .filter(look -> look.view == view)
+                .flatMap(look -> look.rows.lines().stream())
+                .filter(line -> line.text().length() >= SHORTEST
+                        && line.scores().meanSureness() > SURE
+                        && line.scores().leastSureness() > EVEN)
+                .toList();
+        var lines = new ArrayList<ReadLine>();
+        var unread = new ArrayList<Quad>();
+        for (var place : view.find(pixels)) {
+            known.stream()
+                    .filter(line -> line.place().framesTheSame(place))
+                    .findFirst()
+                    .ifPresentOrElse(lines::add, () -> unread.add(place));
+        }
+        lines.addAll(view.read(unread));
+        return new Look(view, pixels, unread.size(), lines);
     }
 
-    static Look atContrasts(LineReader reader, Pixels picture, int side) {
-        var smaller = picture.within(FOR_COPIES);
-        return new Look(reader, picture, smaller.contrasted(), smaller.width() / (double) picture.width(), null, side);
+    static Look of(View view, double pixels, List<ReadLine> lines) {
+        return new Look(view, pixels, lines.size(), lines);
     }
 
-    static Look atPart(LineReader reader, Pixels picture, Quad frame, int side) {
-        var smaller = Math.max(frame.length(), frame.height()) > FOR_COPIES ? picture.within(FOR_COPIES) : picture;
-        var scale = smaller.width() / (double) picture.width();
-        var part = frame.scaled(scale);
-        return new Look(reader, picture, smaller.cut(part), scale, part, side);
+    double pixels() {
+        return pixels;
+    }
+
+    int linesRead() {
+        return linesRead;
     }
 
     TextRows rows() {
         return rows;
     }
 
-    /** For each line what either recogniser saw on it. */
-    List<List<LineScores>> bothReadings(List<ReadLine> lines) {
-        var unread = lines.stream().filter(line -> !both.containsKey(line)).toList();
-        var second = reader.readAgain(view, unread);
-        for (var i = 0; i < unread.size(); i++) {
-            both.put(unread.get(i), List.of(unread.get(i).scores(), second.get(i)));
-        }
-        return lines.stream().map(both::get).toList();
-    }
-
-    /** The same and what both see in further cuts of the line. */
-    List<LineScores> manyReadings(ReadLine line) {
-        return many.computeIfAbsent(line, any -> {
-            var readings = new ArrayList<>(both.get(line));
-            readings.addAll(reader.vary(view, line));
-            return readings;
-        });
+    List<List<LineScores>> readings(List<Part> parts, int rounds) {
+        return view.readings(parts, rounds);
     }
 
     Pixels cut(Quad place) {
@@ -81,17 +76,10 @@ final class Look {
     }
 
     Quad inPicture(Quad place) {
-        return (frame == null ? place : place.within(frame)).scaled(1 / scale);
+        return view.inPicture(place);
     }
 
     Box box(Quad place) {
-        var seen = inPicture(place);
-        var left = Math.max(0, seen.left() / picture.width());
-        var top = Math.max(0, seen.top() / picture.height());
-        return new Box(
-                left,
-                top,
-                Math.min(1, seen.right() / picture.width()) - left,
-                Math.min(1, seen.bottom() / picture.height()) - top);
+        return view.box(place);
     }
 }

@@ -2,9 +2,11 @@ package org.resetdesk.evidence.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.resetdesk.evidence.Box;
 import org.resetdesk.evidence.barcode.Barcode;
 import org.resetdesk.evidence.barcode.BarcodeReader;
+import org.resetdesk.evidence.lines.Copies;
 import org.resetdesk.evidence.lines.Pixels;
 
 /** The bar codes of one picture, looked for in cheap steps first. */
@@ -17,19 +19,32 @@ final class PictureCodes {
     private final Remembered<List<Placed>> quick;
     private final Remembered<List<Placed>> thorough;
 
-    PictureCodes(BarcodeReader reader, Pixels picture) {
+    PictureCodes(BarcodeReader reader, Copies picture) {
         this.reader = reader;
         this.quick = new Remembered<>(List.of(
                 () -> squares(picture.within(800), false),
                 () -> linear(picture.within(1600)),
                 () -> squares(picture.within(1600), false),
                 () -> squares(picture.within(1200), true)));
-        this.thorough = new Remembered<>(List.of(
-                () -> squares(picture.within(1600), true),
-                () -> linear(picture.within(2200)),
-                () -> squares(picture.within(1000), true),
-                () -> linear(picture),
-                () -> squares(picture.within(1200).contrasted(), true)));
+        this.thorough = new Remembered<>(List.of(() -> {
+            var middle = picture.within(1200);
+            var large = picture.within(1600);
+            var larger = picture.within(2200);
+            return inParallel(List.of(
+                    () -> linear(picture.whole()),
+                    () -> linear(larger),
+                    () -> squares(large, true),
+                    () -> squares(middle.within(1000), true),
+                    () -> squares(middle.contrasted(), true)));
+        }));
+    }
+
+    private static List<Placed> inParallel(List<Supplier<List<Placed>>> searches) {
+        return searches.parallelStream()
+                .map(Supplier::get)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     /** Some ten milliseconds in all. */

@@ -24,6 +24,9 @@ final class PictureSearch {
     private static final double FITTING = -10;
 
     private static final double SURE_MARGIN = 2;
+    /** Where the other lines, which might contradict, were not read. */
+    private static final double SURE_ALONE = 4;
+
     private static final double DOUBTFUL_FIT = -14;
     /** Two readers of different origin may be a little less sure each. */
     private static final double FITTING_A_CODE = -25;
@@ -33,8 +36,11 @@ final class PictureSearch {
     private static final double SURE_WORD = 0.8;
     private static final double SURE_MODEL = 0.9;
     private static final double SEEN_NEARLY = -18;
+    private static final double WORTH_A_CLOSER_LOOK = -6;
     /** From this step on enough was seen to say what a number is called, or that another serial stands there. */
     private static final int ENOUGH_SEEN = 1;
+
+    private record Seen(Sight sight, Look look) {}
 
     private final TesseractReader witness;
     private final CodeSearch codes;
@@ -43,7 +49,7 @@ final class PictureSearch {
     private final Pixels picture;
     private final Looks looks;
     private final long deadline;
-    private final List<Sight> sights = new ArrayList<>();
+    private final List<Seen> sights = new ArrayList<>();
     /** The claim stands there, surely, but the label calls it a MAC address, a part number or the like. */
     private boolean calledElse;
 
@@ -68,6 +74,10 @@ final class PictureSearch {
         if (code.isPresent()) {
             return code.get();
         }
+        var named = atAGlance();
+        if (named.isPresent()) {
+            return named.get();
+        }
         var steps = looks.steps();
         for (var i = 0; i < steps.count() && System.nanoTime() < deadline; i++) {
             var look = steps.step(i);
@@ -86,10 +96,28 @@ final class PictureSearch {
         return codes.thoroughly().orElseGet(this::conclude);
     }
 
+    /**
+     * The claim in a row with "S/N", as on most labels. A number that nothing names could still be called otherwise elsewhere,
+     * and a full claim needs the model, so for these the other lines have to be read.
+     */
+    private Optional<Sighting> atAGlance() {
+        if (claimed.form() == Form.FULL) {
+            return Optional.empty();
+        }
+        return looks.glance()
+                .until(claims::mayStandOn, claims.shortestSpelling())
+                .flatMap(look -> claims.in(look)
+                        .filter(sight -> sight.spot().named()
+                                && sight.role() == Role.SERIAL
+                                && sight.score() > FITTING
+                                && sight.margin() > SURE_ALONE)
+                        .flatMap(sight -> accept(sight, look)));
+    }
+
     private Optional<Sighting> decide(Look look, int step) {
         var seen = claims.in(look);
         var sight = seen.filter(any -> mayBeSerial(any, look));
-        sight.ifPresent(sights::add);
+        sight.ifPresent(any -> sights.add(new Seen(any, look)));
         calledElse = sight.isEmpty() && seen.filter(PictureSearch::isSure).isPresent();
         for (var code : codes.holders()) {
             var agrees = sight.filter(any -> any.score() > FITTING_A_CODE && any.margin() > 0)
@@ -99,10 +127,30 @@ final class PictureSearch {
                 return Optional.of(code.sighting());
             }
         }
-        return sight.filter(any -> isSure(any) || isWitnessed(any, look)).map(any -> otherModel(look)
-                .map(model -> anotherModel(look, model))
-                .orElseGet(
-                        () -> Sighting.match(claimed, Source.OCR, Math.exp(any.score() / 20), look.box(any.place()))));
+        return sight.flatMap(any -> accept(any, look).or(() -> lookCloser(any, look)));
+    }
+
+    private Optional<Sighting> accept(Sight sight, Look look) {
+        if (!isSure(sight) && !isWitnessed(sight, look)) {
+            return Optional.empty();
+        }
+        var match = Sighting.match(claimed, Source.OCR, Math.exp(sight.score() / 20), look.box(sight.place()));
+        return Optional.of(
+                otherModel(look).map(model -> anotherModel(look, model)).orElse(match));
+    }
+
+    /** Boxes found at a small scale are loose, and what is read in them is doubtful where a closer box leaves no doubt. */
+    private Optional<Sighting> lookCloser(Sight sight, Look look) {
+        if (sight.margin() < WORTH_A_CLOSER_LOOK) {
+            return Optional.empty();
+        }
+        var closer = looks.closer(look, sight.line());
+        // What the number is called, only the wider look shows.
+        var again = claims.in(closer).filter(any -> any.role() != Role.DECOY);
+        again.ifPresent(any -> sights.add(new Seen(any, closer)));
+        return again.flatMap(any -> accept(any, closer))
+                .map(found ->
+                        otherModel(look).map(model -> anotherModel(look, model)).orElse(found));
     }
 
     private boolean mayBeSerial(Sight seen, Look look) {
@@ -150,20 +198,21 @@ final class PictureSearch {
     }
 
     private Optional<Sighting> plainlyAnother(Look look) {
-        return plainlyNeighbour(look).or(() -> plainlyStranger(look));
+        return plainlyNeighbour().or(() -> plainlyStranger(look));
     }
 
     /** Every reading shows a serial that differs from the claim in one character. */
-    private Optional<Sighting> plainlyNeighbour(Look look) {
+    private Optional<Sighting> plainlyNeighbour() {
         return sights.stream()
-                .filter(seen -> seen.margin() < -SURE_OTHER_MARGIN && seen.rivalScore() > SURE_OTHER_FIT)
+                .filter(seen -> seen.sight().margin() < -SURE_OTHER_MARGIN
+                        && seen.sight().rivalScore() > SURE_OTHER_FIT)
                 .findFirst()
                 .map(seen -> Sighting.mismatch(
-                        seen.rival(),
+                        seen.sight().rival(),
                         Source.OCR,
-                        Math.exp(seen.rivalScore() / 20),
-                        look.box(seen.place()),
-                        ExactTextReader.anotherSerial(seen.rival())));
+                        Math.exp(seen.sight().rivalScore() / 20),
+                        seen.look().box(seen.sight().place()),
+                        ExactTextReader.anotherSerial(seen.sight().rival())));
     }
 
     /** Called a serial, surely read, and nothing like the claimed one. */
@@ -173,7 +222,7 @@ final class PictureSearch {
                         && look.rows().sureness(token) > SURE_WORD
                         && !Readings.nearMiss(token.key(), claimed.tail()))
                 .findFirst()
-                .filter(token -> sights.stream().noneMatch(seen -> seen.score() > SEEN_NEARLY))
+                .filter(token -> sights.stream().noneMatch(seen -> seen.sight().score() > SEEN_NEARLY))
                 .map(token -> another(look, token));
     }
 
@@ -188,10 +237,7 @@ final class PictureSearch {
 
     /** Nothing was sure at any look. */
     private Sighting conclude() {
-        var other = codes.other().or(() -> looks.taken().stream()
-                .map(this::plainlyNeighbour)
-                .flatMap(Optional::stream)
-                .findFirst());
+        var other = codes.other().or(this::plainlyNeighbour);
         if (other.isPresent()) {
             return other.get();
         }
@@ -208,7 +254,7 @@ final class PictureSearch {
         if (!Legibility.hasSureLine(lines)) {
             return Sighting.unreadable(Legibility.adviceFor(picture, lines));
         }
-        var almost = sights.stream().anyMatch(seen -> seen.score() > SEEN_NEARLY);
+        var almost = sights.stream().anyMatch(seen -> seen.sight().score() > SEEN_NEARLY);
         var unsure = looks.taken().stream()
                 .anyMatch(look -> ExactTextReader.others(look.rows().tokens(), claimed).stream()
                         .anyMatch(token -> token.role() == Role.SERIAL));

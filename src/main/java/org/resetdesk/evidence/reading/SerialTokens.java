@@ -125,6 +125,15 @@ final class SerialTokens {
 
     /** What the words beside a value that starts at this place say of it. */
     Role roleAt(int line, int offset) {
+        return called(line, offset, carried.get(line));
+    }
+
+    /** The same by the words of its own line alone. */
+    Role roleInRow(int line, int offset) {
+        return called(line, offset, Role.PLAIN);
+    }
+
+    private Role called(int line, int offset, Role carriedOver) {
         var before = Optional.<LabelWords.Found>empty();
         for (var word : words.get(line)) {
             if (word.start() < offset) {
@@ -135,7 +144,7 @@ final class SerialTokens {
         var taken = tokens.stream()
                 .anyMatch(token ->
                         token.line() == line && token.start() >= from && token.end() <= offset && token.hasDigit());
-        return taken ? Role.PLAIN : before.map(LabelWords.Found::role).orElse(carried.get(line));
+        return taken ? Role.PLAIN : before.map(LabelWords.Found::role).orElse(carriedOver);
     }
 
     /** Words, or neighbouring pieces of one that was wrapped or spaced out, that make up just this key. */

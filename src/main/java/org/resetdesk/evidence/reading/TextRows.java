@@ -3,6 +3,7 @@ package org.resetdesk.evidence.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.resetdesk.evidence.lines.Quad;
@@ -30,6 +31,11 @@ final class TextRows {
 
     /** A gap this much wider than the usual step from character to character is a blank that the reader did not write. */
     private static final double WIDE_GAP = 1.9;
+
+    /** Of two lines of one word; and how far below the upper one the lower one may stand, in heights. */
+    private static final double MOST_TALLER = 1.6;
+
+    private static final double NEXT_ROW = 2;
 
     private static final double SAME_DIRECTION = Math.toRadians(20);
 
@@ -131,13 +137,53 @@ final class TextRows {
         return lines;
     }
 
+    /** Lines of which the second begins directly below the end of the first's row, so that a long word may go on there. */
+    List<int[]> wraps() {
+        var wraps = new ArrayList<int[]>();
+        for (var r = 1; r < rows.size(); r++) {
+            var above = rows.get(r - 1).lines;
+            var below = rows.get(r).lines;
+            // A line on which nothing was read makes an empty row.
+            if (above.isEmpty() || below.isEmpty()) {
+                continue;
+            }
+            int upper = above.get(above.size() - 1);
+            int lower = below.get(0);
+            if (isBelow(lines.get(lower).place(), lines.get(upper).place())) {
+                wraps.add(new int[] {upper, lower});
+            }
+        }
+        return wraps;
+    }
+
+    private static boolean isBelow(Quad lower, Quad upper) {
+        var cos = Math.cos(upper.angle());
+        var sin = Math.sin(upper.angle());
+        var down = across(lower, cos, sin) - across(upper, cos, sin);
+        var high = Math.max(lower.height(), upper.height());
+        return Math.cos(lower.angle() - upper.angle()) > Math.cos(SAME_DIRECTION)
+                && high < MOST_TALLER * Math.min(lower.height(), upper.height())
+                && down > 0
+                && down < NEXT_ROW * high
+                && Math.abs(along(lower, cos, sin) - along(upper, cos, sin)) < (lower.length() + upper.length()) / 2;
+    }
+
     /** What the words in front of this stretch of a line call it. */
     LabelWords.Role roleOf(int line, double from) {
+        return called(line, from, tokens::roleAt);
+    }
+
+    /** A word for a serial stands in front of this stretch in its own row. */
+    boolean isNamedSerial(int line, double from) {
+        return called(line, from, tokens::roleInRow) == LabelWords.Role.SERIAL;
+    }
+
+    private LabelWords.Role called(int line, double from, BiFunction<Integer, Integer, LabelWords.Role> role) {
         for (var r = 0; r < rows.size(); r++) {
             var row = rows.get(r);
             for (var i = 0; i < row.text.length(); i++) {
                 if (row.lines.get(i) == line && lines.get(line).scores().place(row.characters.get(i)) >= from) {
-                    return tokens.roleAt(r, i);
+                    return role.apply(r, i);
                 }
             }
         }

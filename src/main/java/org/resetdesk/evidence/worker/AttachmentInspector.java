@@ -13,6 +13,12 @@ public interface AttachmentInspector {
     /** Writes a JPEG of a picture, or of one page of a PDF, to {@code target}. */
     Answer<StaffCopy> copyForStaff(Path file, String name, int page, Path target);
 
+    /**
+     * The visible cells of a workbook as a table in text: a line a row, tabs between cells, each in its column, quoted as CSV
+     * does where it must be. A very long one is cut after a row.
+     */
+    Answer<String> sheetText(Path file, String name);
+
     /** The text of the reset QR code on a picture. */
     Answer<String> qrText(Path file, String name);
 }

@@ -9,7 +9,8 @@ record Job(Kind kind, String file, String name, String claimed, int page, String
     enum Kind {
         READ,
         COPY,
-        QR
+        QR,
+        SHEET
     }
 
     static Job read(Path file, String name, SerialNumber claimed) {
@@ -22,6 +23,10 @@ record Job(Kind kind, String file, String name, String claimed, int page, String
 
     static Job qr(Path file, String name) {
         return new Job(Kind.QR, absolute(file), name, null, 0, null);
+    }
+
+    static Job sheet(Path file, String name) {
+        return new Job(Kind.SHEET, absolute(file), name, null, 0, null);
     }
 
     /** A worker has another working folder. */

@@ -13,8 +13,8 @@ import java.io.OutputStream;
 /** Messages between the web process and a worker: JSON with its length in front, bounded on both sides. */
 final class Pipe {
 
-    /** A page of QR text and a finding fit many times over; a worker that sends more is out of its mind. */
-    private static final int LONGEST = 64 * 1024;
+    /** The text of a site's sheet fits ({@code SheetTexts}), all else many times over; a worker that sends more is out of its mind. */
+    private static final int LONGEST = 1024 * 1024;
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -17,6 +17,7 @@ import org.resetdesk.evidence.attachment.AttachmentReader;
 import org.resetdesk.evidence.attachment.OpeningTime;
 import org.resetdesk.evidence.attachment.QrPictures;
 import org.resetdesk.evidence.attachment.Reading;
+import org.resetdesk.evidence.attachment.SheetTexts;
 import org.resetdesk.evidence.attachment.StaffCopies;
 import org.resetdesk.evidence.attachment.StaffCopy;
 
@@ -34,11 +35,13 @@ final class WorkerMain {
     private final AttachmentReader reader;
     private final StaffCopies copies;
     private final QrPictures qrPictures;
+    private final SheetTexts sheets;
 
     private WorkerMain(ReadersFactory.Readers readers, OpeningTime time) {
         this.reader = new AttachmentReader(readers.pictures(), readers.texts(), time);
         this.copies = new StaffCopies(time);
         this.qrPictures = new QrPictures(time);
+        this.sheets = new SheetTexts(time);
     }
 
     /** Arguments: the class of the readers' factory, and how many milliseconds of processor time opening one file may take. */
@@ -94,6 +97,7 @@ final class WorkerMain {
                     reply(reader.read(Path.of(job.file()), job.name(), SerialNumber.asItStands(job.claimed())));
                 case COPY -> reply(copies.write(Path.of(job.file()), job.name(), job.page(), Path.of(job.target())));
                 case QR -> reply(qrPictures.text(Path.of(job.file()), job.name()));
+                case SHEET -> reply(sheets.text(Path.of(job.file()), job.name()));
             };
         } catch (Throwable unexpected) {
             return Reply.refused(NOT_OPENED);

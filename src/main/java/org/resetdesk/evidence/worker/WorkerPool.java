@@ -119,6 +119,11 @@ public final class WorkerPool implements EvidenceReader, AttachmentInspector, Au
         return answer(Job.qr(file, name), Urgency.NOW, Reply::text);
     }
 
+    @Override
+    public Answer<String> sheetText(Path file, String name) {
+        return answer(Job.sheet(file, name), Urgency.NOW, Reply::text);
+    }
+
     /** How many workers died of a job since the start. */
     public long deaths() {
         return deaths.get();

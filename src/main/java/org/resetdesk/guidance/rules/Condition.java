@@ -117,6 +117,11 @@ public enum Condition {
         return need;
     }
 
+    /** "It is bound to your account", as a clause. */
+    public String met() {
+        return met;
+    }
+
     public String because(SetUp setUp) {
         return switch (holds(setUp)) {
             case YES -> met;

@@ -5,17 +5,33 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.resetdesk.platform.Resource;
 
 /** The steps of every way, as {@code guidance/steps.md} words them; some devices have steps of their own. */
 public final class Instructions {
 
     /** How one way is done on one device. */
     public record Steps(
-            List<String> picture, List<String> needs, List<String> steps, List<String> limits, List<String> warnings) {
+            List<String> picture,
+            List<String> phone,
+            List<String> needs,
+            List<String> steps,
+            List<String> limits,
+            List<String> warnings) {
 
         private static Steps empty() {
             return new Steps(
-                    new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>());
+        }
+
+        /** Whether no computer is needed. */
+        public boolean phoneIsEnough() {
+            return phone.contains("enough");
         }
     }
 
@@ -73,6 +89,7 @@ public final class Instructions {
         var parts = line.split(": ", 2);
         switch (parts[0]) {
             case "- picture" -> section.picture().add(parts[1]);
+            case "- phone" -> section.phone().add(parts[1]);
             case "- need" -> section.needs().add(parts[1]);
             case "- limit" -> section.limits().add(parts[1]);
             case "- warning" -> section.warnings().add(parts[1]);

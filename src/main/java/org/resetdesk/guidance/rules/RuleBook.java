@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.resetdesk.guidance.rules.MarkdownTables.Row;
+import org.resetdesk.platform.Resource;
 
 /**
  * All that {@code guidance/rules.md} says. Every cell is checked when it is read, so that a slip in the file stops the start

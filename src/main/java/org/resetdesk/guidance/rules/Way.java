@@ -38,8 +38,13 @@ public enum Way {
         return this == SADP_KEY || this == SADP_FILE || this == SADP_CODE || this == SUBMIT_CASE;
     }
 
+    /** Its name in an address. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** The address of the diagram of its steps. */
     public String picture() {
-        return "/guidance/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".svg";
+        return "/guidance/" + slug() + ".svg";
     }
 }

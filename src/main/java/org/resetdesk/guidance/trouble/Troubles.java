@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.resetdesk.guidance.rules.MarkdownTables;
 import org.resetdesk.guidance.rules.MarkdownTables.Row;
-import org.resetdesk.guidance.rules.Resource;
+import org.resetdesk.platform.Resource;
 
 /** All troubles of {@code guidance/trouble.md}, found by code or by words. */
 final class Troubles {

@@ -1,5 +1,6 @@
 package org.resetdesk.intake.batch;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
@@ -11,6 +12,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
@@ -29,6 +34,29 @@ import org.resetdesk.platform.Secrets;
 @Produces(MediaType.APPLICATION_JSON)
 public class BatchApi {
 
+    /** For the document of the API: its numbered fields are read as they come. */
+    record SentBatch(
+            String site,
+            boolean undertaking,
+
+            @Schema(description = "A JSON array of serial, method, startTime, model, resetString, note")
+            String rows,
+
+            @Schema(format = "binary", description = "Instead of rows; its first line names the columns")
+            String csv,
+
+            @Schema(description = "Files, sorted by their names or by what is read on them")
+            List<String> label,
+
+            @Schema(format = "binary", description = "Evidence for all devices")
+            String invoice,
+
+            @JsonProperty("export-1") @Schema(format = "binary", description = "Likewise export-2 and so on")
+            String export,
+
+            @JsonProperty("resetQr-1") @Schema(format = "binary", description = "Likewise resetQr-2 and so on")
+            String resetQr) {}
+
     private final BatchSubmissions submissions;
     private final BatchRecords records;
     private final SignedIn signedIn;
@@ -44,6 +72,11 @@ public class BatchApi {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed(Role.IS_INSTALLER)
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            schema = @Schema(implementation = SentBatch.class)))
     public Response submit(MultipartFormDataInput input, @RestHeader("Idempotency-Key") String key) {
         var form = BatchForm.of(input, json).withKey(key == null || key.isBlank() ? Secrets.token() : key.strip());
         var outcome = submissions.submit(signedIn.person(), form);

@@ -8,7 +8,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Optional;
-import org.resetdesk.cases.Attachment;
 
 /**
  * A file that came with a batch whose rows still need a change: it lies in the store already, so that it need not be sent again.
@@ -31,6 +30,7 @@ class BatchFile {
 
     private long accountId;
     private String draft;
+    private String sentAs;
 
     @Enumerated(EnumType.STRING)
     private Kind kind;
@@ -44,20 +44,6 @@ class BatchFile {
     private Instant createdAt;
 
     protected BatchFile() {}
-
-    /** @param row from 1; null while it is not known which device it shows */
-    BatchFile(long accountId, String draft, Kind kind, Integer row, Attachment stored, Instant at) {
-        this.accountId = accountId;
-        this.draft = draft;
-        this.kind = kind;
-        this.rowNumber = row;
-        this.name = stored.name();
-        this.type = stored.type();
-        this.size = stored.size();
-        this.sha256 = stored.sha256();
-        this.objectKey = stored.objectKey();
-        this.createdAt = at;
-    }
 
     void shows(Integer row) {
         rowNumber = row;
@@ -88,16 +74,12 @@ class BatchFile {
         return name;
     }
 
-    String type() {
-        return type;
-    }
-
     long size() {
         return size;
     }
 
-    String sha256() {
-        return sha256;
+    boolean isSame(String field, String hash) {
+        return sentAs.equals(field) && sha256.equals(hash);
     }
 
     String objectKey() {

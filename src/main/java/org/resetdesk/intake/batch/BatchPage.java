@@ -1,6 +1,7 @@
 package org.resetdesk.intake.batch;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.resetdesk.cases.ResetMethod;
 import org.resetdesk.intake.Shown;
 
@@ -26,7 +27,7 @@ record BatchPage(
 
     /** The numbers of its rows, from 1. */
     public List<Integer> numbers() {
-        return java.util.stream.IntStream.rangeClosed(1, rows.size()).boxed().toList();
+        return IntStream.rangeClosed(1, rows.size()).boxed().toList();
     }
 
     public boolean mayHaveMore() {

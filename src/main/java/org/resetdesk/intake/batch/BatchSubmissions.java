@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.resetdesk.account.Accounts;
 import org.resetdesk.account.Person;
 import org.resetdesk.cases.Cases;
@@ -70,17 +72,16 @@ class BatchSubmissions {
 
     /** Keeps what was sent and checks nothing: for a form that wants more rows. */
     List<BatchFile> keep(Person person, BatchForm form, List<FieldProblem> problems) {
+        limits.count(Limited.SUBMISSION, person.email());
         kept.keep(person.id(), form, problems);
         kept.assign(person.id(), form.key(), form.assignments());
         return kept.drafts(person.id(), form.key());
     }
 
     Outcome submit(Person person, BatchForm form) {
-        limits.count(Limited.SUBMISSION, person.email());
-        var earlier = QuarkusTransaction.requiringNew()
-                .call(() -> keys.referenceFor(person.id(), form.key(), digestOf(form)));
+        var earlier = submittedEarlier(person, form);
         if (earlier.isPresent()) {
-            return new Submitted(earlier.get());
+            return earlier.get();
         }
         var problems = new ArrayList<>(form.problems());
         var rows = new ArrayList<>(form.rows());
@@ -91,9 +92,18 @@ class BatchSubmissions {
             files = kept.drafts(person.id(), form.key());
             checkRows(person, rows, files, problems);
         }
-        return problems.isEmpty()
-                ? submitAll(person, form, files)
-                : new Refused(problems, withoutWhatMustNotBeKept(rows, problems), files);
+        if (problems.isEmpty()) {
+            return submitAll(person, form, files);
+        }
+        // Another attempt may have been quicker, and have taken the files with it.
+        var here = files;
+        return submittedEarlier(person, form)
+                .orElseGet(() -> new Refused(problems, withoutWhatMustNotBeKept(rows, problems), here));
+    }
+
+    private Optional<Outcome> submittedEarlier(Person person, BatchForm form) {
+        return QuarkusTransaction.requiringNew().call(() -> keys.referenceFor(person.id(), form.key(), digestOf(form))
+                .map(Submitted::new));
     }
 
     private static void checkWhole(BatchForm form, List<FieldProblem> problems) {
@@ -148,7 +158,7 @@ class BatchSubmissions {
         return number >= 1 && number <= rows.size() && !rows.get(number - 1).isEmpty();
     }
 
-    private static FieldProblem ofRow(int number, FieldProblem problem) {
+    static FieldProblem ofRow(int number, FieldProblem problem) {
         return new FieldProblem(
                 problem.status(),
                 "rows[" + (number - 1) + "]." + problem.field(),
@@ -166,7 +176,7 @@ class BatchSubmissions {
     private static SubmissionForm formOf(Row row, KeptFiles.Fetched copies) {
         var evidence = copies.files().stream()
                 .filter(file -> is(file, Kind.LABEL) || is(file, Kind.INVOICE))
-                .map(org.jboss.resteasy.reactive.multipart.FileUpload.class::cast)
+                .map(FileUpload.class::cast)
                 .toList();
         return SubmissionForm.of(row.texts(), evidence).with(only(copies, Kind.EXPORT), only(copies, Kind.RESET_QR));
     }

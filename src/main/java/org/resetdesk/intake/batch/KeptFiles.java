@@ -7,13 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.resetdesk.cases.Attachment;
+import org.resetdesk.cases.maker.MakerMethod;
+import org.resetdesk.cases.maker.Makers;
 import org.resetdesk.evidence.storage.ObjectStore;
 import org.resetdesk.intake.Uploads;
 import org.resetdesk.intake.batch.BatchFile.Kind;
@@ -29,18 +30,18 @@ class KeptFiles {
     /** More is no site, and would fill the disk. */
     private static final int MOST_FILES = 300;
 
+    private final Makers makers;
     private final DraftFiles drafts;
     private final Uploads uploads;
     private final ObjectStore store;
     private final IncomingFiles incoming;
-    private final Clock clock;
 
-    KeptFiles(DraftFiles drafts, Uploads uploads, ObjectStore store, IncomingFiles incoming, Clock clock) {
+    KeptFiles(Makers makers, DraftFiles drafts, Uploads uploads, ObjectStore store, IncomingFiles incoming) {
+        this.makers = makers;
         this.drafts = drafts;
         this.uploads = uploads;
         this.store = store;
         this.incoming = incoming;
-        this.clock = clock;
     }
 
     /** What is no file for its field goes to {@code problems} and is not kept. */
@@ -48,7 +49,8 @@ class KeptFiles {
         for (var file : form.files()) {
             var kind = kindOf(file);
             var known = drafts(accountId, form.key());
-            if (kind.isEmpty() || known.stream().anyMatch(each -> isSame(each, kind.get(), file))) {
+            var hash = Uploads.sha256(file);
+            if (kind.isEmpty() || known.stream().anyMatch(each -> each.isSame(file.name(), hash))) {
                 continue;
             }
             if (known.size() >= MOST_FILES) {
@@ -63,8 +65,7 @@ class KeptFiles {
             if (problems.size() == before) {
                 var stored = uploads.stored(storedAs(kind.get()), file);
                 QuarkusTransaction.requiringNew()
-                        .run(() -> drafts.persist(new BatchFile(
-                                accountId, form.key(), kind.get(), rowOf(file), stored, clock.instant())));
+                        .run(() -> drafts.keep(accountId, form.key(), file, kind.get(), rowOf(file), stored));
             }
         }
     }
@@ -84,18 +85,23 @@ class KeptFiles {
         return numbered.matches() ? Integer.valueOf(numbered.group(1)) : null;
     }
 
-    private static boolean isSame(BatchFile kept, Kind kind, SentFile file) {
-        return kept.kind() == kind
-                && kept.size() == file.size()
-                && (rowOf(file) == null || kept.belongsTo(rowOf(file)))
-                && kept.sha256().equals(Uploads.sha256(file));
+    /** Whether an export fits its row's serial is checked with the row. */
+    private void check(Kind kind, SentFile file, List<FieldProblem> problems) {
+        var found = new ArrayList<FieldProblem>();
+        switch (kind) {
+            case LABEL, INVOICE -> uploads.checkEvidence("files", List.of(file), found);
+            case EXPORT -> uploads.checkExport(file, largestExport(), Optional.empty(), new ArrayList<>(), found);
+            case RESET_QR -> uploads.checkQrPicture(file, found);
+        }
+        var row = rowOf(file);
+        found.forEach(problem -> problems.add(
+                row == null
+                        ? new FieldProblem(problem.status(), "files", problem.code(), problem.message())
+                        : BatchSubmissions.ofRow(row, problem)));
     }
 
-    /** An export is checked with its row, since it is to fit that row's serial. */
-    private void check(Kind kind, SentFile file, List<FieldProblem> problems) {
-        if (kind == Kind.LABEL || kind == Kind.INVOICE) {
-            uploads.checkEvidence("files", List.of(file), problems);
-        }
+    private int largestExport() {
+        return makers.usual().artefact(MakerMethod.Kind.EXPORT).orElseThrow().most();
     }
 
     private static Attachment.Kind storedAs(Kind kind) {

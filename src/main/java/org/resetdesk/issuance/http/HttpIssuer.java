@@ -3,6 +3,7 @@ package org.resetdesk.issuance.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,6 +19,8 @@ import org.resetdesk.issuance.ResetRequest;
  * became of this id, and asked for an answer again, under the same id, only where it has never heard of it.
  */
 @Singleton
+// The desk's Issuer is the configured one, which need not be this.
+@Typed(HttpIssuer.class)
 public class HttpIssuer implements Issuer {
 
     private final HttpIssuerConfig config;

@@ -183,10 +183,7 @@ class OwnerDecidesTest {
         var own = registry.bound();
         var foreign = Desk.newSerial();
         registry.enter(foreign, RIVALS, Map.of()).then().statusCode(303);
-        var foreignId = QuarkusTransaction.requiringNew()
-                .call(() -> database.createNativeQuery("select id from device where serial = ?1")
-                        .setParameter(1, foreign)
-                        .getSingleResult());
+        var foreignId = registry.idOf(foreign);
         var installer = registry.installer();
 
         installer.get("/cases/new").then().body(containsString("Device on Hik-Partner Pro"));
@@ -197,11 +194,7 @@ class OwnerDecidesTest {
     @Test
     void the_form_asks_for_what_the_method_needs_and_for_the_reason() {
         var serial = registry.bound();
-        var id = QuarkusTransaction.requiringNew()
-                .call(() -> database.createNativeQuery("select id from device where serial = ?1")
-                        .setParameter(1, serial)
-                        .getSingleResult());
-        var page = "/cases/on-platform/" + id;
+        var page = "/cases/on-platform/" + registry.idOf(serial);
         var installer = registry.installer();
 
         installer

@@ -37,6 +37,21 @@ class OfficeFilesTest {
     }
 
     @Test
+    void a_table_keeps_each_cell_in_its_column_and_quotes_what_needs_it() throws IOException {
+        var file = OfficeFile.workbook(
+                file(),
+                "<si><t>a \"b\"</t></si>",
+                "<row><c r='B1' t='inlineStr'><is><t>two</t></is></c><c r='D1' t='s'><v>0</v></c></row>"
+                        + "<row><c t='inlineStr'><is><t>first</t></is></c><c r='ZZZ2' t='inlineStr'><is><t>far</t></is></c></row>"
+                        + "<row hidden='1'><c r='A3' t='inlineStr'><is><t>hidden</t></is></c></row>",
+                NONE);
+
+        var lines = ((Opened<OfficeContent>) OfficeFiles.table(file)).content().lines();
+
+        assertThat(lines).containsExactly("\"\"\ttwo\t\"\"\t\"a \"\"b\"\"\"", "first\tfar");
+    }
+
+    @Test
     void an_old_office_file_that_is_not_word_is_refused() throws IOException {
         assertThat(refused(FileType.DOC, OfficeFile.ole2(file(), Map.of("Workbook", new byte[100]))))
                 .isEqualTo("DOC_NOT_WORD");

@@ -1,6 +1,7 @@
 package org.resetdesk.evidence.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** False claims as close to a serial as they come: look-alikes, other characters of the kind, the next in a batch, two swapped. */
+/** False claims as close to a serial as they come: one character another, more or less, two swapped, the next in a batch. */
 final class NearMisses {
 
     private static final Map<Character, String> LIKE = Stream.of(
@@ -17,35 +18,53 @@ final class NearMisses {
                     "KX", "XK", "L1", "T7", "JU", "HN", "WV", "YV")
             .collect(Collectors.toMap(word -> word.charAt(0), word -> word.substring(1)));
 
+    private static final String DIGITS = "0123456789";
+    private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ";
+    private static final int OTHERS = 2;
+
     private NearMisses() {}
 
+    /** All that differ by a look-alike or in the order of two, and some of each other kind; {@code count} of them by lot. */
     static List<String> of(String serial, long seed, int count) {
         var random = new Random(seed);
         var claims = new LinkedHashSet<String>();
-        for (var attempt = 0; attempt < 50 * count && claims.size() < count; attempt++) {
-            var claim = one(serial, random);
-            if (!claim.equals(serial)) {
-                claims.add(claim);
+        for (var at = 0; at < serial.length(); at++) {
+            var c = serial.charAt(at);
+            if (!Character.isLetterOrDigit(c)) {
+                continue;
             }
+            for (var like : LIKE.getOrDefault(c, "").toCharArray()) {
+                claims.add(with(serial, at, like));
+            }
+            for (var i = 0; i < OTHERS; i++) {
+                claims.add(with(serial, at, any(Character.isDigit(c) ? DIGITS : LETTERS, random)));
+            }
+            if (at > 0) {
+                claims.add(serial.substring(0, at - 1) + c + serial.charAt(at - 1) + serial.substring(at + 1));
+            }
+            claims.add(serial.substring(0, at) + serial.substring(at + 1));
+            claims.add(serial.substring(0, at) + any(DIGITS, random) + serial.substring(at));
         }
-        return new ArrayList<>(claims);
+        for (var step : new int[] {-10, -2, -1, 1, 2, 10}) {
+            claims.add(inBatch(serial, step));
+        }
+        claims.remove(serial);
+        var shuffled = new ArrayList<>(claims);
+        Collections.shuffle(shuffled, random);
+        return shuffled.subList(0, Math.min(count, shuffled.size()));
     }
 
-    private static String one(String serial, Random random) {
-        var at = random.nextInt(serial.length());
-        var c = serial.charAt(at);
-        var kind = random.nextDouble();
-        if (kind < 0.5 && LIKE.containsKey(c)) {
-            return with(serial, at, any(LIKE.get(c), random));
+    /** The serial so many pieces later, where it ends in digits. */
+    private static String inBatch(String serial, int step) {
+        var digits =
+                Math.min(4, serial.length() - serial.replaceAll("\\d+$", "").length());
+        if (digits == 0) {
+            return serial;
         }
-        if (kind < 0.75 && Character.isLetterOrDigit(c)) {
-            return with(serial, at, any(Character.isDigit(c) ? "0123456789" : "ABCDEFGHJKLMNPQRSTUVWXYZ", random));
-        }
-        var last = serial.length() - 1;
-        if (kind < 0.88 && Character.isDigit(serial.charAt(last))) {
-            return with(serial, last, (char) ('0' + (serial.charAt(last) - '0' + (random.nextBoolean() ? 1 : 9)) % 10));
-        }
-        return at == last ? serial : serial.substring(0, at) + serial.charAt(at + 1) + c + serial.substring(at + 2);
+        var head = serial.substring(0, serial.length() - digits);
+        var size = (int) Math.pow(10, digits);
+        var number = Math.floorMod(Integer.parseInt(serial.substring(head.length())) + step, size);
+        return head + String.format("%0" + digits + "d", number);
     }
 
     private static char any(String letters, Random random) {

@@ -18,11 +18,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.resetdesk.cases.SerialNumber;
 import org.resetdesk.evidence.DrawnLabel;
+import org.resetdesk.evidence.DrawnScene;
 import org.resetdesk.evidence.Verdict;
 import org.resetdesk.evidence.barcode.BarcodeReader;
+import org.resetdesk.evidence.lines.Copies;
 import org.resetdesk.evidence.lines.LineReader;
 import org.resetdesk.evidence.lines.Pixels;
 import org.resetdesk.evidence.ocr.TesseractReader;
@@ -40,7 +43,7 @@ public final class ReadingBenchmark {
     }
 
     /** {@code image} is decoded only when its turn comes. */
-    private record Picture(String name, String serial, Kind kind, Supplier<BufferedImage> image) {}
+    private record Picture(String name, String serial, Kind kind, List<String> decoys, Supplier<BufferedImage> image) {}
 
     /** What was read of one picture, for all claims. */
     private static final class Shared {
@@ -69,8 +72,19 @@ public final class ReadingBenchmark {
     private static final OperatingSystemMXBean PROCESSOR =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
-    private static final int NEAR_MISSES = 20;
-    private static final int STRANGERS = 5;
+    private static final int NEAR_MISSES = 100;
+    private static final int STRANGERS = 10;
+    /** What {@link DrawnLabel} prints beside every serial: material code, lot, MAC address, date, version, FCC id. */
+    private static final List<String> DECOYS = List.of(
+            "300808568",
+            "4500928789",
+            "2857BE123456",
+            "28-57-BE-12-34-56",
+            "042016",
+            "V538151224",
+            "2ADTD-1234",
+            "192168164");
+
     private static final int LONGEST_SIDE = 4096;
     /** As {@link LabelReader} has it. */
     private static final Duration IN_USE = Duration.ofSeconds(Long.getLong("benchmark.seconds", 7));
@@ -123,6 +137,7 @@ public final class ReadingBenchmark {
                         cells[0],
                         cells[1],
                         Kind.valueOf(cells[2].toUpperCase(Locale.ROOT)),
+                        List.of(),
                         () -> decoded(folder.resolve(cells[0]))));
             }
         }
@@ -137,40 +152,41 @@ public final class ReadingBenchmark {
         }
     }
 
-    /** Of ten labels, eight as a phone sees them, harder and harder, one blurred beyond reading and one without a serial. */
+    /** Of eleven pictures, one of each scene, harder and harder, one blurred beyond reading and one without a serial. */
     private static List<Picture> drawn(int count) {
         var random = new Random(1);
+        var scenes = DrawnScene.values();
         var pictures = new ArrayList<Picture>();
         for (var i = 0; i < count; i++) {
             var seed = random.nextLong();
             var serial = shortSerial(random);
             var hardness = random.nextDouble();
-            var name = "drawn-" + i;
             var font = List.of("SansSerif", "Monospaced", "Serif").get(random.nextInt(3));
-            switch (i % 10) {
-                case 8 ->
-                    pictures.add(new Picture(
-                            name,
-                            "",
-                            Kind.UNREADABLE,
-                            () -> DrawnLabel.blurred(
-                                    DrawnLabel.photographed(
-                                            DrawnLabel.label(serial, "DS-2CD2042WD-I", font, "S/N: "), seed, 0.5),
-                                    9)));
-                case 9 ->
-                    pictures.add(new Picture(
-                            name,
-                            "",
-                            Kind.NO_SERIAL,
-                            () -> DrawnLabel.photographed(
-                                    DrawnLabel.label("", "DS-2CD2042WD-I", font, ""), seed, 0.3)));
-                default ->
-                    pictures.add(new Picture(
-                            name,
-                            serial,
-                            Kind.READABLE,
-                            () -> DrawnLabel.photographed(
-                                    DrawnLabel.label(serial, "DS-2CD2042WD-I", font, "S/N: "), seed, hardness)));
+            var kind = i % (scenes.length + 2);
+            if (kind < scenes.length) {
+                var scene = scenes[kind];
+                // A short claim stands on a full serial, and a full one on a label that prints the short one.
+                var claim = i / (scenes.length + 2) % 2 == 0 ? serial : DrawnScene.full(serial);
+                pictures.add(new Picture(
+                        "drawn-" + i + "-" + scene.name().toLowerCase(Locale.ROOT),
+                        claim,
+                        Kind.READABLE,
+                        scene == DrawnScene.SCREEN ? List.of() : DECOYS,
+                        () -> scene.photo(serial, font, seed, hardness)));
+            } else if (kind == scenes.length) {
+                pictures.add(new Picture(
+                        "drawn-" + i + "-blurred",
+                        "",
+                        Kind.UNREADABLE,
+                        List.of(),
+                        () -> DrawnLabel.blurred(DrawnScene.NEAR.photo(serial, font, seed, 0.5), 9)));
+            } else {
+                pictures.add(new Picture(
+                        "drawn-" + i + "-without",
+                        "",
+                        Kind.NO_SERIAL,
+                        DECOYS,
+                        () -> DrawnLabel.photographed(DrawnLabel.label("", "DS-2CD2042WD-I", font, ""), seed, 0.3)));
             }
         }
         return pictures;
@@ -191,14 +207,25 @@ public final class ReadingBenchmark {
                 .filter(serial -> !serial.isEmpty())
                 .distinct()
                 .toList();
-        var sorted =
-                pictures.stream().sorted(Comparator.comparing(Picture::kind)).toList();
+        var sorted = part(
+                pictures.stream().sorted(Comparator.comparing(Picture::kind)).toList());
         for (var picture : sorted) {
             measure(picture, serials);
             // A long run that is cut short leaves what it measured.
             Files.writeString(output, before + table(title));
         }
         return table(title);
+    }
+
+    /** With {@code -Dbenchmark.part=2/5} every fifth picture, from the second on. */
+    private static List<Picture> part(List<Picture> pictures) {
+        var part = System.getProperty("benchmark.part", "1/1").split("/");
+        var first = Integer.parseInt(part[0]) - 1;
+        var step = Integer.parseInt(part[1]);
+        return IntStream.range(0, pictures.size())
+                .filter(i -> i % step == first)
+                .mapToObj(pictures::get)
+                .toList();
     }
 
     private String table(String title) {
@@ -242,21 +269,24 @@ public final class ReadingBenchmark {
     private void measure(Picture picture, List<String> serials) {
         var image = picture.image().get();
         var strangers = new ArrayList<>(serials);
-        strangers.remove(picture.serial());
+        strangers.removeIf(other -> !picture.serial().isEmpty()
+                && (other.endsWith(picture.serial()) || picture.serial().endsWith(other)));
         Collections.shuffle(strangers, new Random(picture.name().hashCode()));
         var falsely = new ArrayList<>(strangers.subList(0, Math.min(STRANGERS, strangers.size())));
         if (picture.kind() == Kind.READABLE) {
             readable++;
             falsely.addAll(NearMisses.of(picture.serial(), picture.name().hashCode(), NEAR_MISSES));
         }
+        falsely.addAll(picture.decoys());
         falseClaims += falsely.size();
         var claim = picture.kind() == Kind.READABLE ? picture.serial() : falsely.get(0);
 
         var shared = new Shared();
         var answer = score("all together").timed(() -> {
             shared.pixels = Pixels.of(image, LONGEST_SIDE);
-            shared.codes = new PictureCodes(new BarcodeReader(), shared.pixels);
-            shared.looks = new Looks(lines, shared.pixels);
+            var copies = new Copies(shared.pixels);
+            shared.codes = new PictureCodes(new BarcodeReader(), copies);
+            shared.looks = new Looks(lines, copies);
             return whole.search(shared.pixels, SerialNumber.asItStands(claim), shared.codes, shared.looks, IN_USE);
         });
         var millis = last(score("all together").millis);
@@ -292,7 +322,9 @@ public final class ReadingBenchmark {
                         .split("\n")));
         alone("PP-OCRv4 at 1600, exact", picture, falsely, () -> {
             var read = lines.read(pixels, lines.find(pixels, 1600));
-            return lines.readAgain(pixels, read).stream()
+            return lines
+                    .readAgain(pixels, read.stream().map(line -> line.place()).toList())
+                    .stream()
                     .map(line -> line.text())
                     .toList();
         });
@@ -318,7 +350,7 @@ public final class ReadingBenchmark {
     }
 
     private List<String> barcodes(Pixels pixels) {
-        var codes = new PictureCodes(new BarcodeReader(), pixels);
+        var codes = new PictureCodes(new BarcodeReader(), new Copies(pixels));
         codes.quick().step(codes.quick().count() - 1);
         return codes.quick().taken().stream()
                 .flatMap(List::stream)

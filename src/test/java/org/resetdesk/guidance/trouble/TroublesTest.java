@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.resetdesk.cases.RejectionReason;
-import org.resetdesk.guidance.rules.Resource;
+import org.resetdesk.platform.Resource;
 
 class TroublesTest {
 

@@ -203,6 +203,20 @@ class BatchTest {
     }
 
     @Test
+    void what_is_no_export_is_told_at_its_row_and_not_kept() {
+        var serial = Desk.newSerial();
+        var installer = installer();
+
+        page(installer, keyIn(installer.get("/cases/batch").asString()), serial)
+                .multiPart("export-1", "list.txt", "QRC03010003secret".getBytes(StandardCharsets.UTF_8))
+                .post("/cases/batch")
+                .then()
+                .statusCode(422)
+                .body(containsString("Device 1: list.txt: this is an app"))
+                .body(not(containsString("Here already")));
+    }
+
+    @Test
     void fifty_one_devices_are_too_many() {
         var serials = new String[51];
         for (int i = 0; i < serials.length; i++) {

@@ -40,7 +40,7 @@ class HttpIssuerTest {
     @AfterEach
     void the_contract_was_kept_by_both() {
         reference.close();
-        assertThat(reference.breaches).isEmpty();
+        assertThat(reference.breaches()).isEmpty();
     }
 
     @ParameterizedTest
@@ -54,7 +54,7 @@ class HttpIssuerTest {
                 .isBetween(
                         Instant.now().plus(Duration.ofMinutes(350)),
                         Instant.now().plus(Duration.ofHours(6)));
-        var secret = reference.secrets.get(0);
+        var secret = reference.secrets().get(0);
         assertThat(answered.answer())
                 .satisfies(answer -> assertThat(contentOf(answer)).isEqualTo(secret));
         assertThat(answered.toString()).doesNotContain(secret);
@@ -87,7 +87,7 @@ class HttpIssuerTest {
                 .satisfies(this::saysNoSecret);
         var answered = (Reply.Answered) issuer.askAgain(request);
 
-        assertThat(contentOf(answered.answer())).isEqualTo(reference.secrets.get(0));
+        assertThat(contentOf(answered.answer())).isEqualTo(reference.secrets().get(0));
         assertThat(reference.issuedFor(request.reference())).isEqualTo(1);
         assertThat(reference.calls).extracting(HttpMessages.Call::id).containsOnly(request.requestId());
         assertThat(reference.calls).extracting(HttpMessages.Call::method).startsWith("PUT", "GET");
@@ -102,8 +102,8 @@ class HttpIssuerTest {
         var one = (Reply.Answered) issuer.ask(first);
         var two = (Reply.Answered) issuer.ask(second);
 
-        assertThat(contentOf(one.answer())).isEqualTo(reference.secrets.get(0));
-        assertThat(contentOf(two.answer())).isEqualTo(reference.secrets.get(1));
+        assertThat(contentOf(one.answer())).isEqualTo(reference.secrets().get(0));
+        assertThat(contentOf(two.answer())).isEqualTo(reference.secrets().get(1));
         assertThat(reference.issuedFor(first.reference())).isEqualTo(1);
         assertThat(reference.issuedFor(second.reference())).isEqualTo(1);
     }
@@ -277,7 +277,7 @@ class HttpIssuerTest {
 
     private void saysNoSecret(String message) {
         assertThat(message).doesNotContain(ReferenceIssuer.TOKEN);
-        reference.secrets.forEach(secret -> assertThat(message).doesNotContain(secret));
+        reference.secrets().forEach(secret -> assertThat(message).doesNotContain(secret));
     }
 
     private static String contentOf(Answer answer) {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** {@code deploy/issuer.openapi.yaml}, and whether what is said over the wire is said there. */
 final class IssuerContract {
@@ -47,16 +48,16 @@ final class IssuerContract {
     /** Whether a call may end so. */
     boolean names(String method, int status) {
         return !document.at("/paths/~1requests~1{id}")
-                .path(method.toLowerCase(java.util.Locale.ROOT))
+                .path(method.toLowerCase(Locale.ROOT))
                 .path("responses")
                 .path(Integer.toString(status))
                 .isMissingNode();
     }
 
-    private JsonSchema schemaOf(String name) {
-        var root = JSON.createObjectNode();
-        root.set("components", document.path("components"));
-        root.put("$ref", "#/components/schemas/" + name);
+    private JsonSchema schemaOf(String name) throws IOException {
+        var schemas = document.at("/components/schemas").toString().replace("#/components/schemas/", "#/$defs/");
+        var root = JSON.createObjectNode().put("$ref", "#/$defs/" + name);
+        root.set("$defs", JSON.readTree(schemas));
         var config =
                 SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
         return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(root, config);

@@ -30,12 +30,12 @@ import org.resetdesk.platform.Secrets;
  * An issuer by {@code deploy/issuer.openapi.yaml}, as small as can be, that can also do each of the bad turns that one does. It counts how
  * often it issued for an id and for a case, and holds all that is said against the contract.
  */
-final class ReferenceIssuer implements AutoCloseable {
+public final class ReferenceIssuer implements AutoCloseable {
 
-    static final String TOKEN = "reference-issuer-token-0123456789";
+    public static final String TOKEN = "reference-issuer-token-0123456789";
 
     /** What happens to one call; without any, it is answered. */
-    enum Turn {
+    public enum Turn {
         FAILS,
         HANGS_BEFORE_THE_WORK,
         HANGS_AFTER_THE_WORK,
@@ -65,11 +65,11 @@ final class ReferenceIssuer implements AutoCloseable {
     private volatile Turn always;
 
     final List<HttpMessages.Call> calls = new CopyOnWriteArrayList<>();
-    final List<String> breaches = new CopyOnWriteArrayList<>();
-    final List<String> secrets = new CopyOnWriteArrayList<>();
+    private final List<String> breaches = new CopyOnWriteArrayList<>();
+    private final List<String> secrets = new CopyOnWriteArrayList<>();
 
     /** @param port 0 for any */
-    ReferenceIssuer(int port) {
+    public ReferenceIssuer(int port) {
         try {
             door = new ServerSocket();
             door.setReuseAddress(true);
@@ -80,30 +80,53 @@ final class ReferenceIssuer implements AutoCloseable {
         inBackground(this::welcome);
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + door.getLocalPort() + "/v1";
     }
 
     /** For the next calls, one each. */
-    void does(Turn... next) {
+    public void does(Turn... next) {
         turns.addAll(List.of(next));
     }
 
     /** For every call; null for good ones. */
-    void alwaysDoes(Turn turn) {
+    public void alwaysDoes(Turn turn) {
         always = turn;
     }
 
     /** What {@link Turn#SPOILS} makes of a reply. */
-    void spoilsBy(UnaryOperator<ObjectNode> spoiling) {
+    public void spoilsBy(UnaryOperator<ObjectNode> spoiling) {
         this.spoiling = spoiling;
     }
 
-    int issuedFor(String reference) {
+    public int issuedFor(String reference) {
         return issuedForCase.getOrDefault(reference, 0);
     }
 
-    List<HttpMessages.Call> callsFor(String id) {
+    /** What was said against the contract, by either side. */
+    public List<String> breaches() {
+        return List.copyOf(breaches);
+    }
+
+    /** All that it ever answered. */
+    public List<String> secrets() {
+        return List.copyOf(secrets);
+    }
+
+    /** In the order in which they came: method and id of those about a case. */
+    public List<String> callsAbout(String reference) {
+        var ids = calls.stream()
+                .filter(call -> call.method().equals("PUT"))
+                .filter(call -> jsonOf(call.body()).path("case").asText().equals(reference))
+                .map(HttpMessages.Call::id)
+                .toList();
+        return calls.stream()
+                .filter(call -> ids.contains(call.id()))
+                .map(call -> call.method() + " " + call.id())
+                .toList();
+    }
+
+    private List<HttpMessages.Call> callsFor(String id) {
         return calls.stream().filter(call -> call.id().equals(id)).toList();
     }
 
