@@ -103,6 +103,8 @@ class RunsByItselfIT {
         try (var desk = PackagedDesk.start(data, settings).ready()) {
             assertThat(data.resolve("demo-accounts.json")).doesNotExist();
             desk.visitor().get("/mail").then().statusCode(404);
+            desk.visitor().get("/demo/recorder").then().statusCode(404);
+            desk.visitor().post("/demo/recorder").then().statusCode(404);
             var link = linkIn(desk.console());
             assertThat(link).startsWith(desk.address());
             desk.visitor().get(link).then().statusCode(200);
