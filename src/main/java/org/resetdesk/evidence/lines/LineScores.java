@@ -81,6 +81,11 @@ public final class LineScores {
         return places[index];
     }
 
+    /** How exact places are: what a recogniser sees between two steps it puts on one of them. */
+    public float step() {
+        return 1f / logs.length;
+    }
+
     public double meanSureness() {
         var sum = 0.0;
         for (var sure : sureness) {

@@ -139,16 +139,6 @@ public final class Pixels {
         return upper * (1 - fy) + lower * fy;
     }
 
-    public Pixels turnedRight() {
-        var out = new int[rgb.length];
-        for (var y = 0; y < height; y++) {
-            for (var x = 0; x < width; x++) {
-                out[x * height + height - 1 - y] = rgb[y * width + x];
-            }
-        }
-        return new Pixels(height, width, out);
-    }
-
     public Pixels upsideDown() {
         var out = new int[rgb.length];
         for (var i = 0; i < rgb.length; i++) {

@@ -95,10 +95,30 @@ final class ClaimSearch {
                 .max(Comparator.comparingDouble(Sight::score));
     }
 
-    private Optional<Sight> sight(String claim, Look look, TextRows rows) {
-        var near = spots(claim, rows).stream()
+    /** How well the best of a sight's rivals fits on any other line of the look: what a closer look at one line cannot see. */
+    double contradiction(Look look, Sight sight) {
+        return spellings.stream()
+                .mapToDouble(claim -> {
+                    var others = near(claim, look.rows()).stream()
+                            .filter(spot -> spot.line() != sight.line())
+                            .map(spot -> spot.readings(look, 0))
+                            .toList();
+                    var rival = bestNeighbour(claim, others);
+                    var best = best(rival, others);
+                    return best < 0 ? Double.NEGATIVE_INFINITY : score(rival, others.get(best));
+                })
+                .max()
+                .orElse(Double.NEGATIVE_INFINITY);
+    }
+
+    private List<Spot> near(String claim, TextRows rows) {
+        return spots(claim, rows).stream()
                 .filter(spot -> spot.line().scores().fit(claim).score() > WORTH_A_LOOK && standsWhole(claim, spot))
                 .toList();
+    }
+
+    private Optional<Sight> sight(String claim, Look look, TextRows rows) {
+        var near = near(claim, rows);
         var readings = near.stream().map(spot -> spot.readings(look, 0)).toList();
         var best = best(claim, readings);
         if (best < 0 || score(claim, readings.get(best)) < WORTH_MANY_READINGS) {

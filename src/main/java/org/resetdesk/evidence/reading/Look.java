@@ -75,10 +75,6 @@ final class Look {
         return view.cut(place);
     }
 
-    Quad inPicture(Quad place) {
-        return view.inPicture(place);
-    }
-
     Box box(Quad place) {
         return view.box(place);
     }

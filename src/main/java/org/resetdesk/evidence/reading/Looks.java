@@ -79,13 +79,11 @@ final class Looks {
     /** The surroundings of one line, so large that the detector frames it closely. */
     Look closer(Look look, ReadLine line) {
         return closer.computeIfAbsent(line, any -> {
-            var place = look.inPicture(line.place());
+            var place = line.place();
             var frame = place.grown(4 * place.height(), 3 * place.height());
-            var enlarged = Math.max(1, Math.min(MOST_ENLARGED, WELL_SEEN / place.height()));
-            return Look.at(
-                    View.part(reader, picture, frame),
-                    enlarged * enlarged * frame.length() * frame.height(),
-                    List.of());
+            var enlarged = Math.min(MOST_ENLARGED, WELL_SEEN / place.height());
+            var pixels = Math.min(SECOND, enlarged * enlarged * frame.length() * frame.height());
+            return Look.at(View.part(reader, picture, frame), pixels, List.of());
         });
     }
 
@@ -156,6 +154,6 @@ final class Looks {
 
     private Stream<Quad> places(Predicate<ReadLine> wanted) {
         return taken().stream()
-                .flatMap(look -> look.rows().lines().stream().filter(wanted).map(line -> look.inPicture(line.place())));
+                .flatMap(look -> look.rows().lines().stream().filter(wanted).map(ReadLine::place));
     }
 }

@@ -65,14 +65,26 @@ final class PictureCodes {
 
     private List<Placed> linear(Pixels picture) {
         var placed = new ArrayList<Placed>();
-        for (var code : reader.linear(picture.grey(), picture.width(), picture.height())) {
-            placed.add(new Placed(code, box(code, picture.width(), picture.height(), false)));
+        var width = picture.width();
+        var height = picture.height();
+        var grey = picture.grey();
+        for (var code : reader.linear(grey, width, height)) {
+            placed.add(new Placed(code, box(code, width, height, false)));
         }
-        var turned = picture.turnedRight();
-        for (var code : reader.linear(turned.grey(), turned.width(), turned.height())) {
-            placed.add(new Placed(code, box(code, turned.width(), turned.height(), true)));
+        for (var code : reader.linear(turnedRight(grey, width, height), height, width)) {
+            placed.add(new Placed(code, box(code, height, width, true)));
         }
         return placed;
+    }
+
+    private static byte[] turnedRight(byte[] grey, int width, int height) {
+        var turned = new byte[grey.length];
+        for (var y = 0; y < height; y++) {
+            for (var x = 0; x < width; x++) {
+                turned[x * height + height - 1 - y] = grey[y * width + x];
+            }
+        }
+        return turned;
     }
 
     private static Box box(Barcode code, double width, double height, boolean turned) {

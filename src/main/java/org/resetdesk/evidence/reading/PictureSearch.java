@@ -26,7 +26,7 @@ final class PictureSearch {
 
     private static final double SURE_MARGIN = 2;
     /** Where the other lines, which might contradict, were not read. */
-    private static final double SURE_ALONE = 4;
+    private static final double SURE_ALONE = 6;
 
     private static final double DOUBTFUL_FIT = -14;
     /** Two readers of different origin may be a little less sure each. */
@@ -138,12 +138,13 @@ final class PictureSearch {
     }
 
     private Optional<Sighting> accept(Sight sight, Look look) {
-        // A look in which another serial led has to be outweighed.
+        // A look in which another serial led has to be outweighed twice.
         var against = sights.stream()
                 .mapToDouble(seen -> Math.min(0, seen.sight().margin()))
                 .min()
                 .orElse(0);
-        if (sight.margin() + against <= 0 || !isSure(sight) && !isWitnessed(sight, look)) {
+        var outweighed = against == 0 || sight.margin() + 2 * against > SURE_MARGIN;
+        if (!outweighed || !isSure(sight) && !isWitnessed(sight, look)) {
             return Optional.empty();
         }
         var match = Sighting.match(claimed, Source.OCR, Math.exp(sight.score() / 20), look.box(sight.place()));
@@ -158,7 +159,9 @@ final class PictureSearch {
         }
         var closer = looks.closer(look, sight.line());
         // What the number is called, only the wider look shows.
-        var again = claims.in(closer).filter(any -> any.role() != Role.DECOY);
+        var again = claims.in(closer)
+                .filter(any -> any.role() != Role.DECOY
+                        && any.score() - claims.contradiction(look, sight) > SURE_MARGIN);
         again.ifPresent(any -> sights.add(new Seen(any, closer)));
         return again.flatMap(any -> accept(any, closer))
                 .map(found ->

@@ -66,7 +66,7 @@ final class Readings {
             case OTHER -> here.isEmpty() || there.isEmpty() || here.equals(there);
             case SHORT -> true;
             // Of the several that a model has a reader may well miss one; a short serial has none.
-            case FULL -> there.containsAll(here) || here.isEmpty();
+            case FULL -> there.containsAll(here);
         };
     }
 

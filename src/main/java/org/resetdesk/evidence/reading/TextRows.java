@@ -99,13 +99,18 @@ final class TextRows {
             var scores = lines.get(line).scores();
             var step = usualStep(lines.get(line));
             for (var i = 0; i < scores.text().length(); i++) {
-                if (i > 0 && scores.place(i) - scores.place(i - 1) > WIDE_GAP * step) {
+                if (i > 0 && isWide(scores.place(i) - scores.place(i - 1), step, scores.step())) {
                     row.add(' ', -1, -1);
                 }
                 row.add(isOne(scores.text(), i) ? '1' : scores.text().charAt(i), line, i);
             }
         }
         return row;
+    }
+
+    /** Where characters stand a step or two apart, one step more is nothing: it would cut words in two. */
+    private static boolean isWide(float gap, float usual, float exactness) {
+        return gap > WIDE_GAP * usual && gap > usual + 1.5 * exactness;
     }
 
     /** A small l among capitals and digits is a one; serials have no small letters. Claims are not scored on this text. */
@@ -120,7 +125,7 @@ final class TextRows {
         return Character.isDigit(c) || Character.isUpperCase(c);
     }
 
-    private static double usualStep(ReadLine line) {
+    private static float usualStep(ReadLine line) {
         var steps = new ArrayList<Float>();
         for (var i = 1; i < line.text().length(); i++) {
             steps.add(line.scores().place(i) - line.scores().place(i - 1));

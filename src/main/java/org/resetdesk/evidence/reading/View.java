@@ -12,7 +12,10 @@ import org.resetdesk.evidence.lines.Pixels;
 import org.resetdesk.evidence.lines.Quad;
 import org.resetdesk.evidence.lines.ReadLine;
 
-/** The whole picture, or a part of it that was cut out levelled, and every reading of its lines so far. */
+/**
+ * The whole picture, or a part of it that is searched for text enlarged and levelled, and every reading of its lines so far. All
+ * places are the picture's own, and lines are read from the picture itself: to turn and scale them twice would blur small print.
+ */
 final class View {
 
     /** Whole copies of a picture are kept this small, for the heap's sake. */
@@ -20,51 +23,59 @@ final class View {
 
     private final LineReader reader;
     private final Copies picture;
-    private final Copies seen;
-    /** How large the view is against the picture; {@code frame} is where it was cut, at that scale, null for the whole. */
-    private final double scale;
-
+    private final Copies searched;
+    /** Where {@code searched} was cut, and at which scale; null for the whole. */
     private final Quad frame;
+
+    private final double scale;
+    private final Pixels read;
     private final Map<Part, List<LineScores>> readings = new HashMap<>();
 
-    private View(LineReader reader, Copies picture, Copies seen, double scale, Quad frame) {
+    private View(LineReader reader, Copies picture, Copies searched, Quad frame, double scale, Pixels read) {
         this.reader = reader;
         this.picture = picture;
-        this.seen = seen;
-        this.scale = scale;
+        this.searched = searched;
         this.frame = frame;
+        this.scale = scale;
+        this.read = read;
     }
 
     static View whole(LineReader reader, Copies picture) {
-        return new View(reader, picture, picture, 1, null);
+        return new View(reader, picture, picture, null, 1, picture.whole());
     }
 
     static View contrasted(LineReader reader, Copies picture) {
-        var smaller = picture.within(FOR_COPIES);
-        var scale = smaller.width() / (double) picture.whole().width();
-        return new View(reader, picture, new Copies(smaller.contrasted()), scale, null);
+        var contrasted = picture.within(FOR_COPIES).contrasted();
+        var scale = contrasted.width() / (double) picture.whole().width();
+        return new View(reader, picture, new Copies(contrasted), null, scale, contrasted);
     }
 
     static View part(LineReader reader, Copies picture, Quad frame) {
         var smaller =
                 Math.max(frame.length(), frame.height()) > FOR_COPIES ? picture.within(FOR_COPIES) : picture.whole();
         var scale = smaller.width() / (double) picture.whole().width();
-        var part = frame.scaled(scale);
-        return new View(reader, picture, new Copies(smaller.cut(part)), scale, part);
+        var cut = new Copies(smaller.cut(frame.scaled(scale)));
+        return new View(reader, picture, cut, frame, scale, picture.whole());
     }
 
     /** Places of text, looked for in a copy with about so many pixels. */
     List<Quad> find(double pixels) {
-        double width = seen.whole().width();
-        double height = seen.whole().height();
+        double width = searched.whole().width();
+        double height = searched.whole().height();
         var side = (int) Math.round(Math.max(width, height) * Math.sqrt(pixels / (width * height)));
-        var copy = seen.within(side);
-        var back = seen.whole().width() / (double) copy.width();
-        return reader.find(copy, side).stream().map(place -> place.scaled(back)).toList();
+        var copy = searched.within(side);
+        var back = width / copy.width() / scale;
+        return reader.find(copy, side).stream()
+                .map(place -> place.scaled(back))
+                .map(place -> frame == null ? place : place.within(frame))
+                .toList();
     }
 
     List<ReadLine> read(List<Quad> places) {
-        return reader.read(seen.whole(), places);
+        var lines = reader.read(read, places.stream().map(this::inRead).toList());
+        return lines.stream()
+                .map(line -> new ReadLine(line.place().scaled(1 / readScale()), line.scores()))
+                .toList();
     }
 
     /** For each part of a line what both recognisers saw on it, and saw again in further cuts, so many times. */
@@ -73,15 +84,14 @@ final class View {
                 .filter(part -> !readings.containsKey(part))
                 .distinct()
                 .toList();
-        var second =
-                reader.readAgain(seen.whole(), unread.stream().map(Part::place).toList());
+        var second = reader.readAgain(
+                read, unread.stream().map(part -> inRead(part.place())).toList());
         for (var i = 0; i < unread.size(); i++) {
-            readings.put(
-                    unread.get(i), new ArrayList<>(List.of(unread.get(i).line().scores(), second.get(i))));
+            readings.put(unread.get(i), new ArrayList<>(List.of(unread.get(i).line().scores(), second.get(i))));
         }
         for (var part : parts) {
             var so = readings.get(part);
-            so.addAll(reader.vary(seen.whole(), part.place(), Math.min(rounds, so.size() / 2 - 1), rounds));
+            so.addAll(reader.vary(read, inRead(part.place()), Math.min(rounds, so.size() / 2 - 1), rounds));
         }
         return parts.stream()
                 .map(part -> List.copyOf(readings.get(part).subList(0, 2 + 2 * rounds)))
@@ -89,19 +99,23 @@ final class View {
     }
 
     Pixels cut(Quad place) {
-        return seen.whole().cut(place);
+        return read.cut(inRead(place));
     }
 
-    Quad inPicture(Quad place) {
-        return (frame == null ? place : place.within(frame)).scaled(1 / scale);
+    private Quad inRead(Quad place) {
+        return place.scaled(readScale());
+    }
+
+    private double readScale() {
+        return read.width() / (double) picture.whole().width();
     }
 
     Box box(Quad place) {
-        var spot = inPicture(place);
         double width = picture.whole().width();
         double height = picture.whole().height();
-        var left = Math.max(0, spot.left() / width);
-        var top = Math.max(0, spot.top() / height);
-        return new Box(left, top, Math.min(1, spot.right() / width) - left, Math.min(1, spot.bottom() / height) - top);
+        var left = Math.max(0, place.left() / width);
+        var top = Math.max(0, place.top() / height);
+        return new Box(
+                left, top, Math.min(1, place.right() / width) - left, Math.min(1, place.bottom() / height) - top);
     }
 }

@@ -80,6 +80,34 @@ class LineScoresTest {
     }
 
     @Test
+    void all_claims_with_one_character_more_score_as_each_alone() {
+        var scores = seen("S/N:D00675487", "S/N:O0D675A81", 0.7);
+        var claim = "D0067587";
+        var together = scores.inserted(claim);
+        for (var place = 1; place < claim.length(); place++) {
+            for (var c = 0; c < 36; c++) {
+                var other = claim.substring(0, place) + Charset.SERIAL.charAt(c) + claim.substring(place);
+                assertThat(together[place - 1][c])
+                        .as(other)
+                        .isCloseTo(scores.fit(other).score(), within(1e-6));
+            }
+        }
+    }
+
+    @Test
+    void a_word_that_goes_on_in_the_next_line_fits_both_lines_as_one() {
+        var upper = seen("S/N:D006", "S/N:D006", 1);
+        var lower = seen("75487 V5", "75487 V5", 1);
+        var both = upper.followedBy(lower);
+        assertThat(both.text()).isEqualTo("S/N:D00675487 V5");
+        var fit = both.fit("D00675487");
+        assertThat(fit.score()).isGreaterThan(-0.001);
+        assertThat(fit.from()).isLessThan(upper.shareBefore(lower));
+        assertThat(fit.to()).isGreaterThan(upper.shareBefore(lower));
+        assertThat(both.text(fit.from(), fit.to())).isEqualTo("D00675487");
+    }
+
+    @Test
     void small_letters_count_as_capitals() {
         assertThat(seen("c02yq", "c02yq", 1).fit("C02YQ").score()).isGreaterThan(-0.001);
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.resetdesk.cases.SerialNumber;
 import org.resetdesk.evidence.DrawnLabel;
+import org.resetdesk.evidence.DrawnScene;
 import org.resetdesk.evidence.Sighting;
 import org.resetdesk.evidence.Source;
 import org.resetdesk.evidence.Verdict;
@@ -101,6 +102,44 @@ class LabelReaderTest {
         }
         pen.dispose();
         return image;
+    }
+
+    @Test
+    void a_full_serial_that_goes_on_in_the_next_line_matches_whole_and_by_its_end() {
+        var photo = DrawnScene.WRAPPED_SERIAL.photo(SERIAL, Font.SANS_SERIF, 3, 0.3);
+        assertThat(look(photo, DrawnScene.full(SERIAL)).verdict()).isEqualTo(Verdict.MATCH);
+        assertThat(look(photo, SERIAL).verdict()).isEqualTo(Verdict.MATCH);
+        assertThat(look(photo, DrawnScene.full("C86684178")).verdict()).isEqualTo(Verdict.MISMATCH);
+        assertThat(look(photo, DrawnScene.full(SERIAL).replace("2016", "2019")).verdict())
+                .isNotEqualTo(Verdict.MATCH);
+        assertThat(look(photo, "C86684178").verdict()).isNotEqualTo(Verdict.MATCH);
+    }
+
+    @Test
+    void a_character_more_or_less_is_another_serial() {
+        for (var claim : new String[] {"C8668473", "C866844173", "86684173", "C8668417"}) {
+            assertThat(look(LABEL, claim).verdict()).as(claim).isNotEqualTo(Verdict.MATCH);
+        }
+    }
+
+    @Test
+    void a_number_without_a_name_is_no_serial_where_the_label_names_one() {
+        var label = DrawnLabel.turned(LABEL, 0);
+        var pen = label.createGraphics();
+        pen.setColor(Color.BLACK);
+        pen.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 34));
+        pen.drawString("451209338", 700, 400);
+        pen.dispose();
+        assertThat(look(label, "451209338").verdict()).isEqualTo(Verdict.MISMATCH);
+        assertThat(look(label, SERIAL).verdict()).isEqualTo(Verdict.MATCH);
+    }
+
+    @Test
+    void what_is_printed_does_not_match_against_a_code_that_differs_in_one_character() {
+        var photo = DrawnLabel.withQr(DrawnLabel.label("C86684178", MODEL), SERIAL, "QWERTY", MODEL);
+        var sighting = look(photo, "C86684178");
+        assertThat(sighting.verdict()).isEqualTo(Verdict.MISMATCH);
+        assertThat(sighting.read()).isEqualTo(SERIAL);
     }
 
     @Test
