@@ -89,6 +89,10 @@ class ArchitectureTest {
             onlyIn("org.resetdesk.evidence.barcode..", "com.google.zxing..");
 
     @ArchTest
+    static final ArchRule calls_to_an_issuer_are_known_to_their_package_alone =
+            onlyIn("org.resetdesk.issuance.http..", "okhttp3..", "io.smallrye.faulttolerance..");
+
+    @ArchTest
     static final ArchRule later_work_is_known_to_the_platform_alone =
             onlyIn("org.resetdesk.platform..", "com.github.kagkarlsson..");
 
@@ -115,12 +119,12 @@ class ArchitectureTest {
             .orShould()
             .haveSimpleNameEndingWith("Api");
 
-    private static ArchRule onlyIn(String home, String library) {
+    private static ArchRule onlyIn(String home, String... libraries) {
         return noClasses()
                 .that()
                 .resideOutsideOfPackage(home)
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(library);
+                .resideInAnyPackage(libraries);
     }
 }

@@ -284,6 +284,9 @@ class HttpIssuerTest {
         if (answer instanceof Answer.Key key) {
             return key.key();
         }
+        if (answer instanceof Answer.VerificationCode code) {
+            return code.code();
+        }
         return answer instanceof Answer.Codes codes
                 ? codes.codes().get(0).code()
                 : new String(((Answer.File) answer).content(), StandardCharsets.US_ASCII);

@@ -147,10 +147,11 @@ public final class ReferenceIssuer implements AutoCloseable {
     private void serve(Socket socket) {
         try (socket) {
             var in = new BufferedInputStream(socket.getInputStream());
-            var call = HttpMessages.read(in);
-            calls.add(call);
-            var turn = always != null ? always : turns.poll();
-            answer(call, turn, socket.getOutputStream());
+            while (true) {
+                var call = HttpMessages.read(in);
+                calls.add(call);
+                answer(call, always != null ? always : turns.poll(), socket.getOutputStream());
+            }
         } catch (IOException theOtherSideWent) {
             // As it may.
         }
@@ -205,6 +206,7 @@ public final class ReferenceIssuer implements AutoCloseable {
             case CUTS_THE_ANSWER -> {
                 var whole = HttpMessages.message(200, "json", work(call));
                 out.write(whole, 0, whole.length - 20);
+                out.close();
             }
             case ANSWERS_TWICE -> {
                 var whole = HttpMessages.message(200, "json", work(call));
@@ -217,7 +219,11 @@ public final class ReferenceIssuer implements AutoCloseable {
             case SPEAKS_AS_A_PROXY ->
                 out.write(HttpMessages.message(200, "html", "<h1>Welcome</h1>".getBytes(StandardCharsets.US_ASCII)));
             case TRICKLES -> trickle(out, HttpMessages.message(200, "json", work(call)));
-            case FLOODS -> out.write(HttpMessages.message(200, "json", new byte[1024 * 1024]));
+            case FLOODS -> {
+                var good = new String(work(call), StandardCharsets.UTF_8);
+                out.write(HttpMessages.message(
+                        200, "json", (good + " ".repeat(1024 * 1024)).getBytes(StandardCharsets.UTF_8)));
+            }
             case ANSWERS_FOR_ANOTHER -> {
                 var other = jsonOf(work(call)).put("id", "00000000-0000-0000-0000-000000000000");
                 out.write(HttpMessages.message(200, "json", bytes(other)));
@@ -257,6 +263,8 @@ public final class ReferenceIssuer implements AutoCloseable {
                 codes.addObject().put("date", "1970-01-15").put("code", secret);
                 codes.addObject().put("date", "1970-01-16").put("code", secret + "X");
             }
+            case "VERIFICATION_CODE" ->
+                answer.put("kind", "VERIFICATION_CODE").put("code", secret);
             case "RESET_KEY" -> answer.put("kind", "KEY").put("key", secret);
             default -> answer.put("kind", "FILE").put("file", secret.getBytes(StandardCharsets.US_ASCII));
         }
