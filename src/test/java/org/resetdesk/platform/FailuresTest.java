@@ -1,5 +1,6 @@
 package org.resetdesk.platform;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -48,11 +49,12 @@ class FailuresTest {
     }
 
     @Test
-    void a_text_that_no_database_keeps_is_the_senders_fault() {
+    void a_text_that_no_database_keeps_is_refused_by_its_field() {
         desk.submission(Desk.newSerial())
                 .multiPart("note", "a\u0000b")
                 .post("/api/cases")
                 .then()
-                .statusCode(400);
+                .statusCode(422)
+                .body("problems.field", contains("note"));
     }
 }

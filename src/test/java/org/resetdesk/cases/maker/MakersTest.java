@@ -25,13 +25,15 @@ class MakersTest {
     }
 
     @Test
-    void hikvision_is_asked_in_three_ways_and_answered_for_a_day() {
+    void hikvision_is_asked_in_four_ways_and_answered_for_a_day_or_two() {
         var hikvision = new Makers().withId("").orElseThrow();
 
         assertThat(hikvision.methods())
                 .extracting(MakerMethod::method)
-                .containsExactly(ResetMethod.SECURITY_CODE, ResetMethod.ENCRYPT_FILE, ResetMethod.RESET_KEY);
-        assertThat(hikvision.methods()).extracting(MakerMethod::validity).containsOnly(Duration.ofHours(24));
+                .containsExactly(ResetMethod.values());
+        assertThat(hikvision.methods())
+                .extracting(method -> method.validity().toHours())
+                .containsExactly(24L, 24L, 24L, 48L);
         assertThat(hikvision.asks()).isTrue();
         assertThat(hikvision.brands()).contains("HiLook", "HiWatch");
         assertThat(hikvision.identifier().read("DS-2CD2042WD-I", TODAY))
