@@ -117,10 +117,16 @@ class AnotherMakerTest {
                 .then()
                 .body("evidence.find { it.file == 'label.png' }.verdict", equalTo("MATCH"))
                 .body("evidence.claimed", everyItem(equalTo(identifier)));
+        var technician = Visitor.signedIn("technician@demo.example", desk.passwordOf("technician"));
+        technician
+                .get("/review/" + reference)
+                .then()
+                .body(containsString("<span>Day on its dial</span>"))
+                .body(containsString("<span>Deed of gift</span>"))
+                .body(not(containsString("value=\"RESET_STRING\"")));
         desk.decide("technician", reference, "approval", "{}").then().statusCode(200);
         work.run();
         assertThat(desk.statusOf(reference)).as("no issuer answers for it").isEqualTo("APPROVED");
-        var technician = Visitor.signedIn("technician@demo.example", desk.passwordOf("technician"));
         technician
                 .get("/review/" + reference)
                 .then()
@@ -145,6 +151,7 @@ class AnotherMakerTest {
                 .get("/cases/" + reference)
                 .then()
                 .body(containsString("Made-up · Word of the day"))
+                .body(containsString("Did anybody turn the dial since?"))
                 .body(containsString("the dial was turned"))
                 .body(containsString("Show the word"))
                 .body(not(containsString("exported again")));

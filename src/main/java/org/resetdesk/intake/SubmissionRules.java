@@ -179,7 +179,7 @@ class SubmissionRules {
             List<String> contradictions,
             List<FieldProblem> problems) {
         if (method.sends().stream().noneMatch(kind -> isThere(kind, form))) {
-            problems.add(missing(maker.artefact(method.sends().get(0)).orElseThrow()));
+            problems.add(missing(method, maker.artefact(method.sends().get(0)).orElseThrow()));
         }
         for (var kind : method.sends()) {
             if (isThere(kind, form)) {
@@ -196,11 +196,12 @@ class SubmissionRules {
         };
     }
 
-    private static FieldProblem missing(Artefact sent) {
+    private static FieldProblem missing(MakerMethod method, Artefact sent) {
+        var words = method.missing().orElse(sent.missing());
         return switch (sent.kind()) {
-            case STRING -> new FieldProblem("resetString", "RESET_STRING_MISSING", sent.missing());
-            case PICTURE -> new FieldProblem("resetQr", "QR_MISSING", sent.missing());
-            case EXPORT -> new FieldProblem("export", "EXPORT_MISSING", sent.missing());
+            case STRING -> new FieldProblem("resetString", "RESET_STRING_MISSING", words);
+            case PICTURE -> new FieldProblem("resetQr", "QR_MISSING", words);
+            case EXPORT -> new FieldProblem("export", "EXPORT_MISSING", words);
         };
     }
 

@@ -15,6 +15,7 @@ import org.resetdesk.cases.SelfService;
 import org.resetdesk.cases.SelfService.OtherWay;
 import org.resetdesk.cases.SupportCase;
 import org.resetdesk.cases.VerificationCodeIssued;
+import org.resetdesk.cases.maker.Maker;
 import org.resetdesk.cases.maker.Makers;
 import org.resetdesk.devices.Device;
 import org.resetdesk.devices.owner.OwnerAsked;
@@ -29,7 +30,7 @@ class CaseLetters {
     static class Templates {
         static native TemplateInstance submitted(SupportCase supportCase, List<String> voids, String link);
 
-        static native TemplateInstance question(SupportCase supportCase, String link);
+        static native TemplateInstance question(SupportCase supportCase, Maker maker, String link);
 
         static native TemplateInstance issued(SupportCase supportCase, String link);
 
@@ -70,7 +71,7 @@ class CaseLetters {
                     Kind.SUBMITTED,
                     Templates.submitted(supportCase, makers.of(supportCase).voids(), link));
         } else if (moved.to(CaseStatus.AWAITING_CUSTOMER)) {
-            post(supportCase, Kind.QUESTION, Templates.question(supportCase, link));
+            post(supportCase, Kind.QUESTION, Templates.question(supportCase, makers.of(supportCase), link));
         } else if (moved.to(CaseStatus.ISSUED)) {
             post(supportCase, Kind.ISSUED, issued(supportCase, link));
         } else if (moved.to(CaseStatus.REJECTED)) {

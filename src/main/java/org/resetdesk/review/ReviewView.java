@@ -3,7 +3,6 @@ package org.resetdesk.review;
 import io.quarkus.qute.RawString;
 import java.util.List;
 import org.resetdesk.account.Person;
-import org.resetdesk.cases.AskedItem;
 import org.resetdesk.cases.CaseStatus;
 import org.resetdesk.cases.RejectionReason;
 import org.resetdesk.cases.SelfService.OtherWay;
@@ -51,10 +50,6 @@ record ReviewView(
     /** How the device's own time is written. */
     public String timePattern() {
         return maker.time().map(DeviceTime::pattern).orElse("yyyy-MM-dd HH:mm:ss");
-    }
-
-    public AskedItem[] items() {
-        return AskedItem.values();
     }
 
     public List<RejectionReason> reasons() {

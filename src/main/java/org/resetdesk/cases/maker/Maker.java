@@ -1,11 +1,14 @@
 package org.resetdesk.cases.maker;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.resetdesk.cases.AskedItem;
 import org.resetdesk.cases.ResetMethod;
+import org.resetdesk.cases.SupportCase;
 import org.resetdesk.cases.maker.MakerMethod.Kind;
 
 /**
@@ -16,6 +19,7 @@ import org.resetdesk.cases.maker.MakerMethod.Kind;
  * @param channel whoever computes the answer, in words
  * @param asks    whether this desk's issuer is asked; otherwise a technician gets the answer from the channel
  * @param instead a way that needs no case, in words, where the advisor knows nothing of this maker
+ * @param question what to ask whoever is about to use an answer: yes means that it is void
  * @param voids   what makes an answer stop working: "the device was restarted"
  */
 public record Maker(
@@ -32,6 +36,7 @@ public record Maker(
         Optional<DeviceTime> time,
         List<Artefact> artefacts,
         List<MakerMethod> methods,
+        String question,
         List<String> voids) {
 
     /**
@@ -71,6 +76,7 @@ public record Maker(
                 file.has("Time") ? Optional.of(time(file.section("Time"))) : Optional.empty(),
                 artefacts(file),
                 methods(file),
+                file.section("Void").one("question"),
                 file.section("Void").all("void"));
         maker.methods.stream()
                 .filter(method -> method.wantsTime() && maker.time.isEmpty())
@@ -137,6 +143,33 @@ public record Maker(
 
     public Optional<Artefact> artefact(Kind kind) {
         return artefacts.stream().filter(each -> each.kind() == kind).findFirst();
+    }
+
+    /** What a technician may ask its customers for. */
+    public List<AskedItem> askable() {
+        return Arrays.stream(AskedItem.values())
+                .filter(item -> item != AskedItem.START_TIME || time.isPresent())
+                .filter(item -> item != AskedItem.EXPORT || artefact(Kind.EXPORT).isPresent())
+                .filter(item -> item != AskedItem.RESET_STRING
+                        || artefact(Kind.STRING).isPresent()
+                        || artefact(Kind.PICTURE).isPresent())
+                .toList();
+    }
+
+    /** That thing in this maker's words; the item's own are the usual maker's. */
+    public String wordFor(AskedItem item) {
+        if (id.equals(SupportCase.USUAL_MAKER)) {
+            return item.word();
+        }
+        return switch (item) {
+            case LABEL_PHOTO -> evidence.label();
+            case INVOICE -> evidence.receipt().map(Receipt::name).orElse(item.word());
+            case SERIAL -> identifier.name();
+            case START_TIME -> time.map(DeviceTime::name).orElse(item.word());
+            case EXPORT -> artefact(Kind.EXPORT).map(Artefact::name).orElse(item.word());
+            case RESET_STRING -> artefact(Kind.STRING).map(Artefact::name).orElse(item.word());
+            case EXPLANATION -> item.word();
+        };
     }
 
     /** The names of the methods that send this, with blanks between: the form shows its field with these alone. */

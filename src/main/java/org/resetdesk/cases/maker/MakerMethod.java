@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.resetdesk.cases.ResetMethod;
 import org.resetdesk.cases.maker.MakerFile.Section;
@@ -12,6 +13,7 @@ import org.resetdesk.cases.maker.MakerFile.Section;
  * One way in which a maker's device asks for its reset, with the maker's words.
  *
  * @param sends    one of these at least is sent; none where the time says it all
+ * @param missing  what to say where nothing was sent; otherwise the words of what comes first
  * @param cameras  whether a recorder can reset its cameras with it
  * @param enter    what to do with the answer
  * @param validity how long an answer works
@@ -22,6 +24,7 @@ public record MakerMethod(
         String explanation,
         boolean wantsTime,
         List<Kind> sends,
+        Optional<String> missing,
         boolean cameras,
         Reply reply,
         String enter,
@@ -75,6 +78,7 @@ public record MakerMethod(
                 section.one("explanation"),
                 timed,
                 sends,
+                section.maybe("missing"),
                 section.maybe("cameras").isPresent()
                         && section.oneOf("cameras", "offered").equals("offered"),
                 new Reply(kinds, section.one("reply name"), form, section.one("reply message")),
