@@ -37,8 +37,7 @@ public enum DrawnScene {
             case BENT -> DrawnLabel.photographed(bent(label, 0.6 + 0.35 * hardness), seed, hardness / 2);
             case SHADED -> shaded(DrawnLabel.photographed(label, seed, hardness / 2), 0.6 - 0.4 * hardness, random);
             case FULL_SERIAL ->
-                DrawnLabel.photographed(
-                        DrawnLabel.label(FRONT + serial, MODEL, font, "S/N: "), seed, hardness / 2);
+                DrawnLabel.photographed(DrawnLabel.label(FRONT + serial, MODEL, font, "S/N: "), seed, hardness / 2);
             case WRAPPED_SERIAL ->
                 DrawnLabel.photographed(
                         DrawnLabel.wrapped(FRONT.substring(0, 22), FRONT.substring(22) + serial, MODEL, font),

@@ -100,7 +100,7 @@ final class ClaimSearch {
         return spellings.stream()
                 .mapToDouble(claim -> {
                     var others = near(claim, look.rows()).stream()
-                            .filter(spot -> spot.line() != sight.line())
+                            .filter(spot -> !spot.parts().equals(sight.spot().parts()))
                             .map(spot -> spot.readings(look, 0))
                             .toList();
                     var rival = bestNeighbour(claim, others);
@@ -138,7 +138,9 @@ final class ClaimSearch {
     private List<Spot> spots(String claim, TextRows rows) {
         var spots = new ArrayList<Spot>();
         for (var i = 0; i < rows.lines().size(); i++) {
-            spots.add(Spot.on(claim, rows, i));
+            if (rows.lines().get(i).scores().fit(claim).score() > WORTH_A_LOOK) {
+                spots.add(Spot.on(claim, rows, i));
+            }
         }
         if (claimed.form() != Form.OTHER) {
             for (var wrap : rows.wraps()) {
@@ -207,10 +209,7 @@ final class ClaimSearch {
 
     /** {@code shift}: 0 where the character stands instead of the claim's, 1 where it stands behind it. */
     private static String bestOf(
-            String claim,
-            List<LineScores> readings,
-            BiFunction<LineScores, String, double[][]> scoring,
-            int shift) {
+            String claim, List<LineScores> readings, BiFunction<LineScores, String, double[][]> scoring, int shift) {
         var sums = scoring.apply(readings.get(0), claim);
         for (var reading : readings.subList(1, readings.size())) {
             var scores = scoring.apply(reading, claim);

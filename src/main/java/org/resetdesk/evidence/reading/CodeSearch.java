@@ -88,8 +88,9 @@ final class CodeSearch {
     Optional<Sighting> nearlyTheClaim() {
         return holders.isEmpty()
                 ? others.stream()
-                        .filter(other -> Readings.nearMiss(SerialTokens.key(other.read()), SerialTokens.key(claimed.text()))
-                                || Readings.nearMiss(SerialTokens.key(other.read()), claimed.tail()))
+                        .filter(other ->
+                                Readings.nearMiss(SerialTokens.key(other.read()), SerialTokens.key(claimed.text()))
+                                        || Readings.nearMiss(SerialTokens.key(other.read()), claimed.tail()))
                         .findFirst()
                 : Optional.empty();
     }

@@ -34,17 +34,15 @@ final class Glance {
     /** The lines read until one is wanted, with all that stands in a row with that one; nothing where none is. */
     Optional<Look> until(Predicate<ReadLine> wanted, int length) {
         var likely = places.stream()
-                .sorted(Comparator.comparingDouble(place ->
-                        Math.abs(Math.log(place.length() / (CHARACTER * place.height() * (length + WORDS))))))
+                .sorted(Comparator.comparingDouble(
+                        place -> Math.abs(Math.log(place.length() / (CHARACTER * place.height() * (length + WORDS))))))
                 .toList();
         for (var i = 0; i < likely.size(); i += AT_A_TIME) {
             var some = likely.subList(i, Math.min(likely.size(), i + AT_A_TIME));
             read(some);
             for (var place : some) {
                 if (wanted.test(lines.get(place))) {
-                    read(places.stream()
-                            .filter(other -> isInRow(other, place))
-                            .toList());
+                    read(places.stream().filter(other -> isInRow(other, place)).toList());
                     return Optional.of(look());
                 }
             }
@@ -58,8 +56,10 @@ final class Glance {
     }
 
     private void read(List<Quad> some) {
-        var unread =
-                some.stream().filter(place -> !lines.containsKey(place)).distinct().toList();
+        var unread = some.stream()
+                .filter(place -> !lines.containsKey(place))
+                .distinct()
+                .toList();
         var read = view.read(unread);
         for (var i = 0; i < unread.size(); i++) {
             lines.put(unread.get(i), read.get(i));

@@ -118,7 +118,11 @@ final class PictureSearch {
                                 && sight.role() == Role.SERIAL
                                 && sight.score() > FITTING
                                 && sight.margin() > SURE_ALONE)
-                        .flatMap(sight -> accept(sight, look)));
+                        .flatMap(sight -> accept(sight, look)))
+                .map(read -> codes.holders().stream()
+                        .findFirst()
+                        .map(CodeSearch.Holder::sighting)
+                        .orElse(read));
     }
 
     private Optional<Sighting> decide(Look look, int step) {
@@ -160,13 +164,12 @@ final class PictureSearch {
         var closer = looks.closer(look, sight.line());
         // What the number is called, only the wider look shows.
         var again = claims.in(closer)
-                .filter(any -> any.role() != Role.DECOY
-                        && any.score() - claims.contradiction(look, sight) > SURE_MARGIN);
+                .filter(any ->
+                        any.role() != Role.DECOY && any.score() - claims.contradiction(look, sight) > SURE_MARGIN);
         again.ifPresent(any -> sights.add(new Seen(any, closer)));
         return again.flatMap(any -> accept(any, closer))
-                .map(found -> otherModel(look)
-                        .map(model -> anotherModel(look, model))
-                        .orElse(found));
+                .map(found ->
+                        otherModel(look).map(model -> anotherModel(look, model)).orElse(found));
     }
 
     private boolean mayBeSerial(Sight seen, Look look) {
@@ -184,11 +187,12 @@ final class PictureSearch {
 
     /** The maker's labels name their serial, one each; whatever else stands there without a name is none. */
     private boolean namesDevicesSerial() {
-        return looks.taken().stream().anyMatch(look -> ExactTextReader.others(look.rows().tokens(), claimed).stream()
-                .anyMatch(token -> token.role() == Role.SERIAL
-                        && DEVICES_SERIAL.matcher(token.key()).matches()
-                        && look.rows().sureness(token) > SURE_WORD
-                        && !Readings.nearMiss(token.key(), claimed.tail())));
+        return looks.taken().stream()
+                .anyMatch(look -> ExactTextReader.others(look.rows().tokens(), claimed).stream()
+                        .anyMatch(token -> token.role() == Role.SERIAL
+                                && DEVICES_SERIAL.matcher(token.key()).matches()
+                                && look.rows().sureness(token) > SURE_WORD
+                                && !Readings.nearMiss(token.key(), claimed.tail())));
     }
 
     private static boolean isSure(Sight seen) {

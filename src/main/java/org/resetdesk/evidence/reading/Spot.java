@@ -17,7 +17,14 @@ import org.resetdesk.evidence.reading.LabelWords.Role;
  * @param named  a word for a serial stands in front of it in its own row
  */
 record Spot(
-        ReadLine line, List<Part> parts, String read, String before, String after, Role role, boolean named, Quad place) {
+        ReadLine line,
+        List<Part> parts,
+        String read,
+        String before,
+        String after,
+        Role role,
+        boolean named,
+        Quad place) {
 
     static Spot on(String claim, TextRows rows, int index) {
         var line = rows.lines().get(index);

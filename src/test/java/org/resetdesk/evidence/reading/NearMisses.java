@@ -56,7 +56,8 @@ final class NearMisses {
 
     /** The serial so many pieces later, where it ends in digits. */
     private static String inBatch(String serial, int step) {
-        var digits = Math.min(4, serial.length() - serial.replaceAll("\\d+$", "").length());
+        var digits =
+                Math.min(4, serial.length() - serial.replaceAll("\\d+$", "").length());
         if (digits == 0) {
             return serial;
         }

@@ -83,14 +83,7 @@ public final class ReadingBenchmark {
     private static final String LOT = "4500928789";
     /** What {@link DrawnLabel} prints beside every serial: material code, lot, MAC address, date, version, FCC id. */
     private static final List<String> DECOYS = List.of(
-            "300808568",
-            LOT,
-            "2857BE123456",
-            "28-57-BE-12-34-56",
-            "042016",
-            "V538151224",
-            "2ADTD-1234",
-            "192168164");
+            "300808568", LOT, "2857BE123456", "28-57-BE-12-34-56", "042016", "V538151224", "2ADTD-1234", "192168164");
 
     private static final int LONGEST_SIDE = 4096;
     /** As {@link LabelReader} has it. */
@@ -206,8 +199,7 @@ public final class ReadingBenchmark {
                         Kind.NO_SERIAL,
                         // With no serial to be had, a lot tells goods apart.
                         DECOYS.stream().filter(decoy -> !decoy.equals(LOT)).toList(),
-                        () -> DrawnLabel.photographed(
-                                DrawnLabel.label("", "DS-2CD2042WD-I", font, ""), seed, 0.3)));
+                        () -> DrawnLabel.photographed(DrawnLabel.label("", "DS-2CD2042WD-I", font, ""), seed, 0.3)));
             }
         }
         return pictures;
@@ -346,7 +338,9 @@ public final class ReadingBenchmark {
                         .split("\n")));
         alone("PP-OCRv4 at 1600, exact", picture, falsely, () -> {
             var read = lines.read(pixels, lines.find(pixels, 1600));
-            return lines.readAgain(pixels, read.stream().map(line -> line.place()).toList()).stream()
+            return lines
+                    .readAgain(pixels, read.stream().map(line -> line.place()).toList())
+                    .stream()
                     .map(line -> line.text())
                     .toList();
         });
