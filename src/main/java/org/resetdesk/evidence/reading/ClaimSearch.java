@@ -100,7 +100,7 @@ final class ClaimSearch {
         return spellings.stream()
                 .mapToDouble(claim -> {
                     var others = near(claim, look.rows()).stream()
-                            .filter(spot -> spot.line() != sight.line())
+                            .filter(spot -> !spot.parts().equals(sight.spot().parts()))
                             .map(spot -> spot.readings(look, 0))
                             .toList();
                     var rival = bestNeighbour(claim, others);
@@ -138,7 +138,9 @@ final class ClaimSearch {
     private List<Spot> spots(String claim, TextRows rows) {
         var spots = new ArrayList<Spot>();
         for (var i = 0; i < rows.lines().size(); i++) {
-            spots.add(Spot.on(claim, rows, i));
+            if (rows.lines().get(i).scores().fit(claim).score() > WORTH_A_LOOK) {
+                spots.add(Spot.on(claim, rows, i));
+            }
         }
         if (claimed.form() != Form.OTHER) {
             for (var wrap : rows.wraps()) {

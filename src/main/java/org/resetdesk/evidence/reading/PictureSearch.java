@@ -118,7 +118,11 @@ final class PictureSearch {
                                 && sight.role() == Role.SERIAL
                                 && sight.score() > FITTING
                                 && sight.margin() > SURE_ALONE)
-                        .flatMap(sight -> accept(sight, look)));
+                        .flatMap(sight -> accept(sight, look)))
+                .map(read -> codes.holders().stream()
+                        .findFirst()
+                        .map(CodeSearch.Holder::sighting)
+                        .orElse(read));
     }
 
     private Optional<Sighting> decide(Look look, int step) {
@@ -160,8 +164,8 @@ final class PictureSearch {
         var closer = looks.closer(look, sight.line());
         // What the number is called, only the wider look shows.
         var again = claims.in(closer)
-                .filter(any -> any.role() != Role.DECOY
-                        && any.score() - claims.contradiction(look, sight) > SURE_MARGIN);
+                .filter(any ->
+                        any.role() != Role.DECOY && any.score() - claims.contradiction(look, sight) > SURE_MARGIN);
         again.ifPresent(any -> sights.add(new Seen(any, closer)));
         return again.flatMap(any -> accept(any, closer))
                 .map(found ->

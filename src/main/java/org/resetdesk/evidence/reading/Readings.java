@@ -60,22 +60,22 @@ final class Readings {
 
     /** Hyphens may be left out, by the one who types or by a reader; but they may not stand elsewhere. */
     static boolean hyphensAgree(String read, SerialNumber claimed) {
-        var here = hyphens(read);
-        var there = hyphens(claimed.text());
+        var here = places("-", read);
+        var there = places("-", claimed.text());
         return switch (claimed.form()) {
             case OTHER -> here.isEmpty() || there.isEmpty() || here.equals(there);
             case SHORT -> true;
-            // Of the several that a model has a reader may well miss one; a short serial has none.
-            case FULL -> there.containsAll(here);
+            // Of the several in a model a reader may well miss one, and a file name has them for slashes.
+            case FULL -> places("-/_(). ", claimed.text()).containsAll(here);
         };
     }
 
-    /** Before which of its letters and digits a text has a hyphen. */
-    private static Set<Integer> hyphens(String text) {
+    /** Before which of its letters and digits a text has one of these signs. */
+    private static Set<Integer> places(String signs, String text) {
         var places = new HashSet<Integer>();
         var before = 0;
         for (var c : text.toCharArray()) {
-            if (c == '-') {
+            if (signs.indexOf(c) >= 0) {
                 places.add(before);
             } else if (Character.isLetterOrDigit(c)) {
                 before++;

@@ -87,7 +87,8 @@ final class View {
         var second = reader.readAgain(
                 read, unread.stream().map(part -> inRead(part.place())).toList());
         for (var i = 0; i < unread.size(); i++) {
-            readings.put(unread.get(i), new ArrayList<>(List.of(unread.get(i).line().scores(), second.get(i))));
+            readings.put(
+                    unread.get(i), new ArrayList<>(List.of(unread.get(i).line().scores(), second.get(i))));
         }
         for (var part : parts) {
             var so = readings.get(part);

@@ -10,9 +10,10 @@ import java.time.Duration;
  * @param workers       each takes the heap plus about 500 MB for models and native code, and one core while it reads
  * @param heapMegabytes too small, and large photos end in {@link Death#OUT_OF_MEMORY}
  * @param limit         how much processor time one job may take; then the worker is killed. By the clock a busy machine would
- *                      kill honest work. More than the slowest honest check
+ *                      kill honest work. More than the slowest honest check: a scan of several pages, each about two seconds
  * @param stuckAfter    how long one job may take by the clock, whatever it is waiting for
- * @param openingLimit  how much processor time foreign parsers may take for one file
+ * @param openingLimit  how much processor time foreign parsers may take for one file; a progressive JPEG of 64 megapixels
+ *                      takes half of it
  * @param waiting       how many jobs may wait; more are answered {@link Answer.Busy}
  * @param patience      how long one may wait
  * @param jobsAWorker   after so many a worker is replaced, so that leaks in native code stay small
@@ -35,9 +36,9 @@ public record WorkerSettings(
                 folder,
                 workers,
                 512,
-                Duration.ofSeconds(20),
+                Duration.ofSeconds(16),
                 Duration.ofSeconds(60),
-                Duration.ofSeconds(8),
+                Duration.ofSeconds(6),
                 100,
                 Duration.ofMinutes(1),
                 500,

@@ -97,9 +97,9 @@ class LineScoresTest {
     @Test
     void a_word_that_goes_on_in_the_next_line_fits_both_lines_as_one() {
         var upper = seen("S/N:D006", "S/N:D006", 1);
-        var lower = seen("75487 V5", "75487 V5", 1);
+        var lower = seen("75487.V5", "75487.V5", 1);
         var both = upper.followedBy(lower);
-        assertThat(both.text()).isEqualTo("S/N:D00675487 V5");
+        assertThat(both.text()).isEqualTo("S/N:D00675487.V5");
         var fit = both.fit("D00675487");
         assertThat(fit.score()).isGreaterThan(-0.001);
         assertThat(fit.from()).isLessThan(upper.shareBefore(lower));
