@@ -3,7 +3,6 @@ package org.resetdesk.cases.maker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,9 +27,7 @@ class MakersTest {
     void hikvision_is_asked_in_four_ways_and_answered_for_a_day_or_two() {
         var hikvision = new Makers().withId("").orElseThrow();
 
-        assertThat(hikvision.methods())
-                .extracting(MakerMethod::method)
-                .containsExactly(ResetMethod.values());
+        assertThat(hikvision.methods()).extracting(MakerMethod::method).containsExactly(ResetMethod.values());
         assertThat(hikvision.methods())
                 .extracting(method -> method.validity().toHours())
                 .containsExactly(24L, 24L, 24L, 48L);
