@@ -263,8 +263,7 @@ public final class ReferenceIssuer implements AutoCloseable {
                 codes.addObject().put("date", "1970-01-15").put("code", secret);
                 codes.addObject().put("date", "1970-01-16").put("code", secret + "X");
             }
-            case "VERIFICATION_CODE" ->
-                answer.put("kind", "VERIFICATION_CODE").put("code", secret);
+            case "VERIFICATION_CODE" -> answer.put("kind", "VERIFICATION_CODE").put("code", secret);
             case "RESET_KEY" -> answer.put("kind", "KEY").put("key", secret);
             default -> answer.put("kind", "FILE").put("file", secret.getBytes(StandardCharsets.US_ASCII));
         }
