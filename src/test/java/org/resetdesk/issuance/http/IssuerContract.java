@@ -1,5 +1,6 @@
 package org.resetdesk.issuance.http;
 
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -23,7 +24,7 @@ final class IssuerContract {
 
     IssuerContract() {
         try {
-            document = new ObjectMapper(new YAMLFactory())
+            document = new ObjectMapper(new YAMLFactory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature()))
                     .readTree(Path.of("deploy", "issuer.openapi.yaml").toFile());
         } catch (IOException e) {
             throw new UncheckedIOException("The contract can't be read", e);
