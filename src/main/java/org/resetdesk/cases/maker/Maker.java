@@ -173,6 +173,12 @@ public record Maker(
         };
     }
 
+    /** The same within a sentence. */
+    public String plainFor(AskedItem item) {
+        var word = wordFor(item);
+        return Character.toLowerCase(word.charAt(0)) + word.substring(1);
+    }
+
     /** The names of the methods that send this, with blanks between: the form shows its field with these alone. */
     public String methodsSending(Kind kind) {
         return named(
