@@ -26,7 +26,7 @@ import org.resetdesk.platform.FieldProblem;
 @ApplicationScoped
 class Registry {
 
-    static final int MOST_LINES = 2000;
+    static final int MOST_LINES = 1000;
 
     private final Devices devices;
     private final Companies companies;
