@@ -3,7 +3,6 @@ package org.resetdesk.account;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 
 /** All companies of installers. */
 @ApplicationScoped
@@ -13,11 +12,7 @@ public class Companies implements PanacheRepository<Company> {
         return list("order by name");
     }
 
-    public Optional<Company> named(String name) {
-        return find("lower(name) = lower(?1)", name.strip()).firstResultOptional();
-    }
-
     boolean isTaken(String name) {
-        return named(name).isPresent();
+        return count("lower(name) = lower(?1)", name.strip()) > 0;
     }
 }

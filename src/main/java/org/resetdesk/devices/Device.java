@@ -145,8 +145,12 @@ public class Device {
         return Optional.ofNullable(company);
     }
 
-    boolean belongsTo(Company other) {
-        return company != null && company.id().equals(other.id());
+    boolean isOf(long companyId) {
+        return company != null && company.id() == companyId;
+    }
+
+    String serialTail() {
+        return serialTail;
     }
 
     public String site() {

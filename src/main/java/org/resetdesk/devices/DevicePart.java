@@ -46,7 +46,7 @@ class DevicePart implements CasePart {
                 .map(device -> Templates.onCase(
                         device,
                         device.company().isPresent(),
-                        device.belongsTo(supportCase.company()),
+                        device.isOf(supportCase.company().id()),
                         reader.isAdmin()));
     }
 }

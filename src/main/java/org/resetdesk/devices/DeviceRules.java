@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import org.resetdesk.account.Companies;
+import org.resetdesk.account.Company;
 import org.resetdesk.cases.SerialNumber;
 import org.resetdesk.platform.FieldProblem;
 
@@ -16,19 +18,21 @@ class DeviceRules {
 
     private static final int LONGEST = 200;
 
-    private final Companies companies;
     private final Clock clock;
 
-    DeviceRules(Companies companies, Clock clock) {
-        this.companies = companies;
+    DeviceRules(Clock clock) {
         this.clock = clock;
     }
 
-    /** Empty where something went to {@code problems}. */
-    Optional<DeviceEntry> check(TypedDevice typed, List<FieldProblem> problems) {
+    /**
+     * Empty where something went to {@code problems}.
+     *
+     * @param companies by their names in lower case
+     */
+    Optional<DeviceEntry> check(TypedDevice typed, Map<String, Company> companies, List<FieldProblem> problems) {
         var before = problems.size();
         var serial = serial(typed.serial(), problems);
-        var company = companies.named(typed.company());
+        var company = Optional.ofNullable(companies.get(typed.company().toLowerCase(Locale.ROOT)));
         if (company.isEmpty()) {
             problems.add(new FieldProblem(
                     "company",

@@ -4,41 +4,29 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.resetdesk.cases.SerialNumber;
 
 /** All devices of the registry. */
 @ApplicationScoped
 public class Devices implements PanacheRepository<Device> {
 
-    /** Full and short serial name the same device. Empty where a short one could be either of two. */
-    Optional<Device> named(SerialNumber serial) {
-        var same = sameAs(serial);
-        return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+    KnownDevices known(Collection<String> tails) {
+        var found = tails.isEmpty() ? List.<Device>of() : list("serialTail in ?1", tails);
+        return new KnownDevices(found.stream().collect(Collectors.groupingBy(Device::serialTail)));
     }
 
-    private List<Device> sameAs(SerialNumber serial) {
-        return list("serialTail", serial.tail()).stream()
-                .filter(device -> device.is(serial))
-                .toList();
+    Optional<Device> named(SerialNumber serial) {
+        return known(List.of(serial.tail())).named(serial);
     }
 
     public Standing standingOf(SerialNumber serial, long companyId) {
-        var holders = sameAs(serial).stream()
-                .filter(device -> device.company().isPresent())
-                .toList();
-        if (holders.isEmpty()) {
-            return new Standing.Unbound();
-        }
-        var own = holders.stream().allMatch(device -> isOf(device, companyId));
-        return own && holders.size() == 1 ? new Standing.Own(holders.get(0)) : new Standing.Others();
-    }
-
-    private static boolean isOf(Device device, long companyId) {
-        return device.company().filter(company -> company.id() == companyId).isPresent();
+        return known(List.of(serial.tail())).standingOf(serial, companyId);
     }
 
     /**
@@ -55,11 +43,11 @@ public class Devices implements PanacheRepository<Device> {
                 .setParameter(1, own.device().id())
                 .getResultList();
         getEntityManager().refresh(own.device());
-        return isOf(own.device(), companyId) ? own.device().mailbox() : Optional.empty();
+        return own.device().isOf(companyId) ? own.device().mailbox() : Optional.empty();
     }
 
     public Optional<Device> withId(long id, long companyId) {
-        return findByIdOptional(id).filter(device -> isOf(device, companyId));
+        return findByIdOptional(id).filter(device -> device.isOf(companyId));
     }
 
     /** By site, then serial. */

@@ -9,7 +9,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.resetdesk.account.Companies;
 import org.resetdesk.account.Company;
 import org.resetdesk.audit.Act;
 import org.resetdesk.audit.AuditLog;
@@ -21,9 +28,10 @@ import org.resetdesk.platform.FieldProblem;
 @ApplicationScoped
 class Registry {
 
-    static final int MOST_LINES = 2000;
+    static final int MOST_LINES = 1000;
 
     private final Devices devices;
+    private final Companies companies;
     private final DeviceRules rules;
     private final Event<MailboxChanged> mailboxChanged;
     private final EntityManager database;
@@ -32,12 +40,14 @@ class Registry {
 
     Registry(
             Devices devices,
+            Companies companies,
             DeviceRules rules,
             Event<MailboxChanged> mailboxChanged,
             EntityManager database,
             Clock clock,
             AuditLog audit) {
         this.devices = devices;
+        this.companies = companies;
         this.rules = rules;
         this.mailboxChanged = mailboxChanged;
         this.database = database;
@@ -50,10 +60,11 @@ class Registry {
     List<FieldProblem> enter(TypedDevice typed, String who) {
         lock();
         var problems = new ArrayList<FieldProblem>();
-        var entry = rules.check(typed, problems);
-        entry.flatMap(this::theftIn).ifPresent(problems::add);
+        var entry = rules.check(typed, companiesByName(), problems);
+        var known = known(entry.stream());
+        entry.flatMap(checked -> theftIn(checked, known)).ifPresent(problems::add);
         if (problems.isEmpty()) {
-            keep(entry.orElseThrow(), "entered by hand", who);
+            keep(entry.orElseThrow(), known, "entered by hand", who);
         }
         return problems;
     }
@@ -62,28 +73,49 @@ class Registry {
     @Transactional
     List<FieldProblem> bringIn(CsvTable table, String who) {
         lock();
+        var companiesByName = companiesByName();
         var problems = new ArrayList<FieldProblem>();
-        var entries = new ArrayList<DeviceEntry>();
-        var lines = new HashMap<String, Integer>();
+        var entries = new TreeMap<Integer, DeviceEntry>();
         for (var row : table.rows()) {
             var ofRow = new ArrayList<FieldProblem>();
-            var entry = rules.check(TypedDevice.of(table, row), ofRow);
-            entry.flatMap(this::theftIn).ifPresent(ofRow::add);
-            entry.map(known -> lines.putIfAbsent(known.serial().tail(), row.line()))
-                    .ifPresent(first -> ofRow.add(new FieldProblem(
-                            "serial", "SERIAL_TWICE", "This device stands in line " + first + " already.")));
-            ofRow.forEach(problem -> problems.add(new FieldProblem(
-                    problem.field(), problem.code(), "Line " + row.line() + ": " + problem.message())));
-            entry.ifPresent(entries::add);
+            rules.check(TypedDevice.of(table, row), companiesByName, ofRow)
+                    .ifPresent(entry -> entries.put(row.line(), entry));
+            ofRow.forEach(problem -> problems.add(inLine(row.line(), problem)));
         }
+        var known = known(entries.values().stream());
+        var lines = new HashMap<String, Integer>();
+        entries.forEach((line, entry) -> {
+            theftIn(entry, known).ifPresent(problem -> problems.add(inLine(line, problem)));
+            Optional.ofNullable(lines.putIfAbsent(entry.serial().tail(), line))
+                    .ifPresent(first -> problems.add(inLine(
+                            line,
+                            new FieldProblem(
+                                    "serial", "SERIAL_TWICE", "This device stands in line " + first + " already."))));
+        });
         if (problems.isEmpty()) {
-            entries.forEach(entry -> keep(entry, "by an import", who));
+            entries.values().forEach(entry -> keep(entry, known, "by an import", who));
         }
         return problems;
     }
 
-    private Optional<FieldProblem> theftIn(DeviceEntry entry) {
-        return heldByOther(entry.serial(), entry.company())
+    private static FieldProblem inLine(int line, FieldProblem problem) {
+        return new FieldProblem(problem.field(), problem.code(), "Line " + line + ": " + problem.message());
+    }
+
+    private Map<String, Company> companiesByName() {
+        return companies.inOrderOfName().stream()
+                .collect(Collectors.toMap(
+                        company -> company.name().toLowerCase(Locale.ROOT),
+                        Function.identity(),
+                        (first, same) -> first));
+    }
+
+    private KnownDevices known(Stream<DeviceEntry> entries) {
+        return devices.known(entries.map(entry -> entry.serial().tail()).toList());
+    }
+
+    private static Optional<FieldProblem> theftIn(DeviceEntry entry, KnownDevices known) {
+        return known.standingOf(entry.serial(), entry.company().id()) instanceof Standing.Others
                 ? Optional.of(new FieldProblem(
                         "serial",
                         "DEVICE_BOUND_BY_OTHERS",
@@ -91,15 +123,11 @@ class Registry {
                 : Optional.empty();
     }
 
-    private boolean heldByOther(SerialNumber serial, Company company) {
-        return devices.standingOf(serial, company.id()) instanceof Standing.Others;
-    }
-
-    private void keep(DeviceEntry entry, String how, String who) {
+    private void keep(DeviceEntry entry, KnownDevices known, String how, String who) {
         var now = clock.instant();
-        var device = found(entry.serial(), now);
+        var device = found(entry.serial(), known, now);
         var mailbox = device.mailbox();
-        if (!device.belongsTo(entry.company())) {
+        if (!device.isOf(entry.company().id())) {
             device.bind(entry.company(), how, who, now);
         }
         device.describe(entry, who, now);
@@ -111,8 +139,8 @@ class Registry {
     }
 
     /** Known already, by whichever form of its serial, or new. */
-    private Device found(SerialNumber serial, Instant now) {
-        var device = devices.named(serial).orElseGet(() -> {
+    private Device found(SerialNumber serial, KnownDevices known, Instant now) {
+        var device = known.named(serial).orElseGet(() -> {
             var unknown = new Device(serial, now);
             devices.persist(unknown);
             return unknown;
@@ -124,12 +152,13 @@ class Registry {
     /** False where another company holds it; then nothing is changed. */
     boolean bindResolved(SerialNumber serial, Optional<String> model, Company company, String reference) {
         lock();
-        if (heldByOther(serial, company)) {
+        var known = devices.known(List.of(serial.tail()));
+        if (known.standingOf(serial, company.id()) instanceof Standing.Others) {
             return false;
         }
         var now = clock.instant();
-        var device = found(serial, now);
-        if (!device.belongsTo(company)) {
+        var device = found(serial, known, now);
+        if (!device.isOf(company.id())) {
             device.bind(company, "by case " + reference, "ResetDesk", now);
             audit.write(
                     Act.DEVICE, device.serial().text(), "Bound to company " + company.id() + " by case " + reference);

@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.resetdesk.account.Role;
 import org.resetdesk.account.SignedIn;
+import org.resetdesk.platform.FieldProblem;
 import org.resetdesk.platform.Problem;
 import org.resetdesk.platform.Secrets;
 
@@ -57,6 +58,8 @@ public class BatchApi {
             @JsonProperty("resetQr-1") @Schema(format = "binary", description = "Likewise resetQr-2 and so on")
             String resetQr) {}
 
+    private static final int LONGEST_KEY = 255;
+
     private final BatchSubmissions submissions;
     private final BatchRecords records;
     private final SignedIn signedIn;
@@ -79,6 +82,11 @@ public class BatchApi {
                             schema = @Schema(implementation = SentBatch.class)))
     public Response submit(MultipartFormDataInput input, @RestHeader("Idempotency-Key") String key) {
         var form = BatchForm.of(input, json).withKey(key == null || key.isBlank() ? Secrets.token() : key.strip());
+        if (form.key().length() > LONGEST_KEY) {
+            return Problem.withInput(List.of(new FieldProblem(
+                            "Idempotency-Key", "KEY_TOO_LONG", "Use a key of at most 255 characters.")))
+                    .response();
+        }
         var outcome = submissions.submit(signedIn.person(), form);
         if (outcome instanceof BatchSubmissions.Refused refused) {
             return Problem.withInput(refused.problems()).response();

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.resetdesk.platform.CsvTable;
@@ -132,15 +133,18 @@ record BatchForm(
             return List.of();
         }
         try {
-            return Arrays.asList(json.readValue(text, Row[].class));
+            var rows = json.readValue(text, Row[].class);
+            if (rows != null && Arrays.stream(rows).noneMatch(Objects::isNull)) {
+                return List.of(rows);
+            }
         } catch (JsonProcessingException notRows) {
-            problems.add(
-                    new FieldProblem(
-                            "rows",
-                            "ROWS_FORM",
-                            "Send rows as a JSON array of objects with serial, method, startTime, model, resetString and note."));
-            return List.of();
+            // Said below, as for rows that are null.
         }
+        problems.add(new FieldProblem(
+                "rows",
+                "ROWS_FORM",
+                "Send rows as a JSON array of objects with serial, method, startTime, model, resetString and note."));
+        return List.of();
     }
 
     /** What somebody chose for a file that was kept, by its id: a row's number, "all" or "none". */
