@@ -20,7 +20,7 @@ public final class LabelReader implements PictureReader, AutoCloseable {
     private static final int LONGEST_SIDE = 4096;
 
     /** For busy machines; on a quiet one no check takes as long as this. */
-    private static final Duration BUDGET = Duration.ofSeconds(4);
+    private static final Duration BUDGET = Duration.ofSeconds(7);
 
     private final BarcodeReader barcodes = new BarcodeReader();
     private final LineReader lines;

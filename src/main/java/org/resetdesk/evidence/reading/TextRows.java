@@ -108,9 +108,9 @@ final class TextRows {
         return row;
     }
 
-    /** Where characters stand a step or two apart, one step more is nothing: it would cut words in two. */
+    /** Where characters stand two steps apart, two more are nothing: an M is that wide, and a blank would cut its word in two. */
     private static boolean isWide(float gap, float usual, float exactness) {
-        return gap > WIDE_GAP * usual && gap > usual + 1.5 * exactness;
+        return gap > WIDE_GAP * usual && gap > usual + 2.5 * exactness;
     }
 
     /** A small l among capitals and digits is a one; serials have no small letters. Claims are not scored on this text. */
@@ -146,19 +146,18 @@ final class TextRows {
     List<int[]> wraps() {
         var wraps = new ArrayList<int[]>();
         for (var r = 1; r < rows.size(); r++) {
-            var above = rows.get(r - 1).lines;
-            var below = rows.get(r).lines;
-            // A line on which nothing was read makes an empty row.
-            if (above.isEmpty() || below.isEmpty()) {
-                continue;
-            }
-            int upper = above.get(above.size() - 1);
-            int lower = below.get(0);
-            if (isBelow(lines.get(lower).place(), lines.get(upper).place())) {
-                wraps.add(new int[] {upper, lower});
+            var upper = rows.get(r - 1).lines.stream().filter(line -> line >= 0).reduce((one, next) -> next);
+            var lower = rows.get(r).lines.stream().filter(line -> line >= 0).findFirst();
+            // A row on whose lines nothing was read is empty.
+            if (upper.isPresent() && lower.isPresent() && isBelow(placeOf(lower.get()), placeOf(upper.get()))) {
+                wraps.add(new int[] {upper.get(), lower.get()});
             }
         }
         return wraps;
+    }
+
+    private Quad placeOf(int line) {
+        return lines.get(line).place();
     }
 
     private static boolean isBelow(Quad lower, Quad upper) {
