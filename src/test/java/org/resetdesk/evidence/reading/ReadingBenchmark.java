@@ -293,8 +293,7 @@ public final class ReadingBenchmark {
             var front = picture.serial().substring(0, picture.serial().length() - printed.length());
             NearMisses.of(printed, picture.name().hashCode(), NEAR_MISSES).forEach(miss -> falsely.add(front + miss));
             // What was left out of a tail may be made up for by the region in front of it.
-            falsely.removeIf(
-                    claim -> SerialNumber.asItStands(claim).tail().equals(printed));
+            falsely.removeIf(claim -> SerialNumber.asItStands(claim).tail().equals(printed));
         }
         falsely.addAll(picture.decoys());
         falseClaims += falsely.size();
