@@ -15,6 +15,7 @@ import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Map;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.resetdesk.Chromium;
 import org.resetdesk.Desk;
 import org.resetdesk.Window;
+import org.resetdesk.devices.RegistryByHand;
 import org.resetdesk.evidence.barcode.QrText;
 import org.resetdesk.platform.WorkByHand;
 
@@ -40,6 +42,9 @@ class RecorderPagesTest {
 
     @Inject
     WorkByHand work;
+
+    @Inject
+    RegistryByHand registry;
 
     @Inject
     Chromium chromium;
@@ -126,6 +131,42 @@ class RecorderPagesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("The new password is set."));
+    }
+
+    @Test
+    void a_recorder_takes_the_code_that_was_mailed_to_its_owner() {
+        var recorder = unboxed("MAILED_CODE", true);
+        var serial = read(recorder, "serial");
+        registry.enter(serial, RegistryByHand.INSTALLERS, Map.of()).then().statusCode(303);
+        post(recorder + "/forgotten-password").then().statusCode(303);
+        var reference = desk.as("installer")
+                .multiPart("serial", serial)
+                .multiPart("method", "VERIFICATION_CODE")
+                .multiPart("resetQr", "qr.png", bytesOf(recorder + "/qr.png"), "image/png")
+                .multiPart("undertaking", "true")
+                .multiPart("label", "label.png", labelOf(recorder), "image/png")
+                .post("/api/cases")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("reference");
+        issue(reference);
+
+        entered(recorder, mailedCodeFor(tailIn(recorder)))
+                .then()
+                .statusCode(200)
+                .body(containsString("The new password is set."));
+    }
+
+    private String mailedCodeFor(String tail) {
+        var admin = registry.admin();
+        var name = Pattern.compile("href=\"(/mail/[^\"]*verification_code[^\"]*)\"><b>[^<]*" + tail)
+                .matcher(admin.get("/mail").asString());
+        assertThat(name.find()).isTrue();
+        var mail = admin.get(name.group(1)).asString();
+        var code = Pattern.compile("\\b\\d{8}\\b").matcher(mail.substring(mail.indexOf("to nobody else")));
+        assertThat(code.find()).isTrue();
+        return code.group();
     }
 
     @Test
