@@ -24,7 +24,8 @@ final class IssuerContract {
 
     IssuerContract() {
         try {
-            document = new ObjectMapper(new YAMLFactory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature()))
+            document = new ObjectMapper(
+                            new YAMLFactory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature()))
                     .readTree(Path.of("deploy", "issuer.openapi.yaml").toFile());
         } catch (IOException e) {
             throw new UncheckedIOException("The contract can't be read", e);
