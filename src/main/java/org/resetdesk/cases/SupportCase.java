@@ -1,39 +1,22 @@
 package org.resetdesk.cases;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Transient;
-import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.resetdesk.account.Account;
-import org.resetdesk.account.Company;
 import org.resetdesk.account.Role;
-import org.resetdesk.platform.Secrets;
 
 /**
- * One request to reset one device. It moves by the verbs below and by nothing else; each move leaves a line of history.
+ * One request to reset one device: what a {@link CaseRecord} holds. It moves by the verbs below and by nothing else; each move leaves a line of history.
  * Moves are made through {@link Cases#move}, which locks the case and tells the other features.
  */
 @Entity
-public class SupportCase {
+public class SupportCase extends CaseRecord {
 
     static final String DESK = "ResetDesk";
 
@@ -41,79 +24,6 @@ public class SupportCase {
     public static final String USUAL_MAKER = "hikvision";
 
     private static final String CONTRADICTION = "Contradiction: ";
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    @Version
-    private int version;
-
-    private String reference;
-
-    @ManyToOne(fetch = FetchType.EAGER)
-    private Company company;
-
-    @ManyToOne(fetch = FetchType.EAGER)
-    private Account requester;
-
-    private String maker;
-    private String serial;
-    private String serialTail;
-    private String model;
-
-    @Enumerated(EnumType.STRING)
-    private ResetMethod method;
-
-    @Enumerated(EnumType.STRING)
-    private Route route;
-
-    private String batch;
-
-    private LocalDateTime startTime;
-    private String resetString;
-    private boolean cameras;
-    private String note;
-
-    @Enumerated(EnumType.STRING)
-    private CaseStatus status;
-
-    private Instant createdAt;
-    private Instant waitingSince;
-    private int checkRound;
-    private Instant evidenceAt;
-    private Instant challengeAt;
-    private int renewals;
-
-    @ManyToOne(fetch = FetchType.EAGER)
-    private Account assignee;
-
-    private String askedItems;
-    private String askedMessage;
-
-    @Enumerated(EnumType.STRING)
-    private RejectionReason rejectionReason;
-
-    private String rejectionMessage;
-    private String suggestedWay;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    private Account approvedBy;
-
-    private String approvedByContact;
-    private String overrideReason;
-    private Boolean worked;
-    private Integer outcomeError;
-
-    @OneToMany(cascade = CascadeType.ALL)
-    @JoinColumn(name = "case_id", nullable = false, updatable = false)
-    @OrderBy("id")
-    private List<Attachment> attachments = new ArrayList<>();
-
-    @OneToMany(cascade = CascadeType.ALL)
-    @JoinColumn(name = "case_id", nullable = false, updatable = false)
-    @OrderBy("id")
-    private List<HistoryLine> history = new ArrayList<>();
 
     @Transient
     private final List<HistoryLine> linesSinceLastMove = new ArrayList<>();
@@ -377,17 +287,6 @@ public class SupportCase {
                 && !challenge().equals(older.challenge());
     }
 
-    /** A fingerprint of what an answer has to fit; empty while that is still to be read from a picture. */
-    public Optional<String> challenge() {
-        if (method == ResetMethod.SECURITY_CODE) {
-            return startTime().map(LocalDateTime::toString);
-        }
-        // A file that holds just the string has the same.
-        return resetString()
-                .map(string -> HexFormat.of().formatHex(Secrets.sha256(string)))
-                .or(() -> current(Attachment.Kind.EXPORT).map(Attachment::sha256));
-    }
-
     public void revealed(String what, Account installer, Instant at) {
         remember(what, installer.name(), at);
     }
@@ -428,144 +327,6 @@ public class SupportCase {
         linesSinceLastMove.add(line);
     }
 
-    public Long id() {
-        return id;
-    }
-
-    public String reference() {
-        return reference;
-    }
-
-    public Company company() {
-        return company;
-    }
-
-    public Account requester() {
-        return requester;
-    }
-
-    /** The id of its maker's page. */
-    public String maker() {
-        return maker;
-    }
-
-    public SerialNumber serial() {
-        return SerialNumber.asItStands(serial);
-    }
-
-    public Optional<String> model() {
-        return Optional.ofNullable(model);
-    }
-
-    public ResetMethod method() {
-        return method;
-    }
-
-    public Route route() {
-        return route;
-    }
-
-    /** The reference of the batch that it came with. */
-    public Optional<String> batch() {
-        return Optional.ofNullable(batch);
-    }
-
-    public Optional<LocalDateTime> startTime() {
-        return Optional.ofNullable(startTime);
-    }
-
-    public Optional<String> resetString() {
-        return Optional.ofNullable(resetString);
-    }
-
-    public boolean cameras() {
-        return cameras;
-    }
-
-    public Optional<String> note() {
-        return Optional.ofNullable(note);
-    }
-
-    public CaseStatus status() {
-        return status;
-    }
-
-    public Instant createdAt() {
-        return createdAt;
-    }
-
-    /** Since when it has stood where it stands. */
-    public Instant waitingSince() {
-        return waitingSince;
-    }
-
-    /** One more each time that evidence came; names the check of that evidence. */
-    public int checkRound() {
-        return checkRound;
-    }
-
-    /** One more each time that it is to be answered anew; names the answer to that. */
-    public int renewals() {
-        return renewals;
-    }
-
-    /** Since when its start time, string or export stands. */
-    public Instant challengeAt() {
-        return challengeAt;
-    }
-
-    public Optional<Account> assignee() {
-        return Optional.ofNullable(assignee);
-    }
-
-    public List<AskedItem> asked() {
-        return askedItems == null
-                ? List.of()
-                : Arrays.stream(askedItems.split(",")).map(AskedItem::valueOf).toList();
-    }
-
-    public Optional<String> askedMessage() {
-        return Optional.ofNullable(askedMessage);
-    }
-
-    public Optional<RejectionReason> rejectionReason() {
-        return Optional.ofNullable(rejectionReason);
-    }
-
-    public Optional<String> rejectionMessage() {
-        return Optional.ofNullable(rejectionMessage);
-    }
-
-    /** The way that a technician answered with: {@link SelfService} knows its steps. */
-    public Optional<String> suggestedWay() {
-        return Optional.ofNullable(suggestedWay);
-    }
-
-    public Optional<Boolean> worked() {
-        return Optional.ofNullable(worked);
-    }
-
-    public Optional<Integer> outcomeError() {
-        return Optional.ofNullable(outcomeError);
-    }
-
-    public List<Attachment> attachments() {
-        return List.copyOf(attachments);
-    }
-
-    /** The evidence that counts: what a later answer replaced is left out. */
-    public List<Attachment> evidence() {
-        return attachments.stream()
-                .filter(attachment -> attachment.kind() == Attachment.Kind.EVIDENCE && attachment.counts())
-                .toList();
-    }
-
-    public Optional<Attachment> current(Attachment.Kind kind) {
-        return attachments.stream()
-                .filter(attachment -> attachment.kind() == kind && attachment.counts())
-                .findFirst();
-    }
-
     /** Each once. */
     List<HistoryLine> linesSinceLastMove() {
         var lines = List.copyOf(linesSinceLastMove);
@@ -580,9 +341,5 @@ public class SupportCase {
                 .filter(what -> what.startsWith(CONTRADICTION))
                 .map(what -> what.substring(CONTRADICTION.length()))
                 .toList();
-    }
-
-    public List<HistoryLine> history() {
-        return List.copyOf(history);
     }
 }
