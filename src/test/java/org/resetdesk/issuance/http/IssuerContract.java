@@ -1,6 +1,5 @@
 package org.resetdesk.issuance.http;
 
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -24,8 +23,7 @@ final class IssuerContract {
 
     IssuerContract() {
         try {
-            document = new ObjectMapper(
-                            new YAMLFactory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature()))
+            document = new ObjectMapper(new YAMLFactory())
                     .readTree(Path.of("deploy", "issuer.openapi.yaml").toFile());
         } catch (IOException e) {
             throw new UncheckedIOException("The contract can't be read", e);
