@@ -149,7 +149,8 @@ public record Maker(
     public List<AskedItem> askable() {
         return Arrays.stream(AskedItem.values())
                 .filter(item -> item != AskedItem.START_TIME || time.isPresent())
-                .filter(item -> item != AskedItem.EXPORT || artefact(Kind.EXPORT).isPresent())
+                .filter(item ->
+                        item != AskedItem.EXPORT || artefact(Kind.EXPORT).isPresent())
                 .filter(item -> item != AskedItem.RESET_STRING
                         || artefact(Kind.STRING).isPresent()
                         || artefact(Kind.PICTURE).isPresent())
