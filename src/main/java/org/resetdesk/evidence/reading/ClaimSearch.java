@@ -60,8 +60,8 @@ final class ClaimSearch {
     private static final double WORTH_MANY_READINGS = -20;
 
     /**
-     * From this length on claims with a character more or less are rivals, too: a reader may well pass over a narrow I among
-     * thirty others. Of nine it passes over none, but may see a soft one twice, and then no true claim would lead.
+     * From this length on claims with a character less, or one doubled, are rivals, too. A short one on a soft photo would
+     * never lead before them; that a narrow 1 or I was passed over is looked at in all.
      */
     private static final int LONG = 20;
 
@@ -193,16 +193,16 @@ final class ClaimSearch {
                         .orElse(0);
     }
 
-    /** The serial that differs in one character, or in the order of two, and fits best on any line. */
+    /** The serial that differs in one character, or has one more, or two swapped, and fits best on any line. */
     private static String bestNeighbour(String claim, List<List<LineScores>> lines) {
         var best = Double.NEGATIVE_INFINITY;
         var neighbour = "";
         for (var readings : lines) {
             var others = new ArrayList<>(transposed(claim));
             others.add(bestOf(claim, readings, LineScores::substituted, 0));
+            others.add(bestOf(claim, readings, LineScores::inserted, 1));
             if (claim.length() >= LONG) {
                 others.addAll(shortened(claim));
-                others.add(bestOf(claim, readings, LineScores::inserted, 1));
             }
             for (var other : others) {
                 var score = score(other, readings);
@@ -231,8 +231,10 @@ final class ClaimSearch {
         var neighbour = claim;
         for (var place = 0; place < sums.length; place++) {
             for (var c = 0; c < sums[place].length; c++) {
-                var same = shift == 0 && ALPHABET.charAt(c) == claim.charAt(place);
-                if (!same && sums[place][c] > best) {
+                var same = ALPHABET.charAt(c) == claim.charAt(place);
+                var doubled = same || shift == 1 && ALPHABET.charAt(c) == claim.charAt(place + 1);
+                var leftOut = shift == 0 ? same : doubled && claim.length() < LONG;
+                if (!leftOut && sums[place][c] > best) {
                     best = sums[place][c];
                     neighbour = claim.substring(0, place + shift) + ALPHABET.charAt(c) + claim.substring(place + 1);
                 }
