@@ -43,7 +43,7 @@ function poll() {
   rest();
   const ask = async () => {
     const answer = await fetch("/live/cases/state?" + followed.dataset.live).catch(() => null);
-    if (answer?.redirected) {
+    if (answer?.status === 401) {
       over();
     } else if (answer?.ok) {
       moved(await answer.text());

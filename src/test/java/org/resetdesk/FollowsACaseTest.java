@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -144,12 +145,10 @@ class FollowsACaseTest {
         var session = Visitor.signedIn("installer@demo.example", desk.passwordOf("installer"));
         try (var page = chromium.page(Window.phone())) {
             page.context()
-                    .addCookies(List.of(new com.microsoft.playwright.options.Cookie("resetdesk", session.session())
+                    .addCookies(List.of(new Cookie("resetdesk", session.session())
                             .setUrl(home())));
             page.navigate(home() + "/cases/" + reference);
             page.getByText("A technician decides next").waitFor();
-            page.onConsoleMessage(message -> System.out.println("DEBUG " + message.text()));
-            page.onResponse(answer -> System.out.println("DEBUG " + answer.status() + " " + answer.url()));
 
             session.formOn("/account").post("/sign-out").then().statusCode(303);
 
