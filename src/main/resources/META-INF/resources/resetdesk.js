@@ -341,29 +341,3 @@ document.querySelectorAll("[data-left]").forEach(place => {
   show();
   setInterval(show, 1000);
 });
-
-// ---- Keys at the desk
-// The first press goes to what it names, the second does it: nobody approves by a slip.
-document.addEventListener("keydown", event => {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.target.matches("input, textarea, select")) {
-    return;
-  }
-  const help = document.querySelector("dialog.keys");
-  if (event.key === "?" && help && !help.open) {
-    help.showModal();
-    return;
-  }
-  const place = /^[a-z/]$/i.test(event.key) && document.querySelector(`[data-key="${ event.key.toLowerCase() }"]`);
-  if (!place || help?.open) {
-    return;
-  }
-  event.preventDefault();
-  if (place.matches("summary")) {
-    place.parentElement.open = true;
-    place.parentElement.querySelector("select, input:not([type=hidden]), textarea").focus();
-  } else if (place.matches("a") || document.activeElement === place) {
-    place.click();
-  } else {
-    place.focus();
-  }
-});
