@@ -135,6 +135,14 @@ final class PackagedDesk implements AutoCloseable {
     }
 
     String tokenOf(String role) {
+        return accountOf(role, "token");
+    }
+
+    String passwordOf(String role) {
+        return accountOf(role, "password");
+    }
+
+    private String accountOf(String role, String field) {
         try {
             var accounts = new ObjectMapper()
                     .readTree(data.resolve("demo-accounts.json").toFile());
@@ -142,7 +150,7 @@ final class PackagedDesk implements AutoCloseable {
                     .filter(account -> account.get("role").asText().equals(role))
                     .findFirst()
                     .orElseThrow()
-                    .get("token")
+                    .get(field)
                     .asText();
         } catch (IOException e) {
             throw new UncheckedIOException("The demo accounts can't be read", e);

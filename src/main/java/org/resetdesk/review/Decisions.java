@@ -24,6 +24,7 @@ import org.resetdesk.platform.Problem;
 import org.resetdesk.platform.Refused;
 import org.resetdesk.review.undo.Decision;
 import org.resetdesk.review.undo.Decision.Kind;
+import org.resetdesk.review.undo.PendingDecisions;
 
 /** What a technician decides: each under the case's lock, and only within their rights. By API at once, by page after a while. */
 @Singleton
@@ -32,6 +33,7 @@ class Decisions {
     private final Cases cases;
     private final Findings findings;
     private final SelfService selfService;
+    private final PendingDecisions pending;
     private final Accounts accounts;
     private final SignedIn signedIn;
     private final ReviewConfig config;
@@ -41,6 +43,7 @@ class Decisions {
             Cases cases,
             Findings findings,
             SelfService selfService,
+            PendingDecisions pending,
             Accounts accounts,
             SignedIn signedIn,
             ReviewConfig config,
@@ -48,6 +51,7 @@ class Decisions {
         this.cases = cases;
         this.findings = findings;
         this.selfService = selfService;
+        this.pending = pending;
         this.accounts = accounts;
         this.signedIn = signedIn;
         this.config = config;
@@ -83,7 +87,10 @@ class Decisions {
     }
 
     private void make(String reference, Decision decision) {
-        decide(reference, (supportCase, me) -> make(decision, supportCase, me));
+        decide(reference, (supportCase, me) -> {
+            pending.checkNoneWaitsOn(supportCase);
+            make(decision, supportCase, me);
+        });
     }
 
     /** Under the case's lock. */

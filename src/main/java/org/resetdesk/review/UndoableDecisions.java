@@ -59,9 +59,7 @@ class UndoableDecisions {
     private void keep(String reference, Decision decision) {
         var me = accounts.findById(signedIn.person().id());
         cases.move(reference, locked -> {
-            if (pending.waitingOn(locked.id()).isPresent()) {
-                throw new IllegalCaseMove("DECIDED", "Case " + reference + " was decided a moment ago.");
-            }
+            pending.checkNoneWaitsOn(locked);
             var now = clock.instant();
             var kept = new PendingDecision(locked, me, decision, now, now.plus(config.undo()));
             locked.claimForDecision(me, now);

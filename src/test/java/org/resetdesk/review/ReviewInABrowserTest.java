@@ -31,7 +31,8 @@ class ReviewInABrowserTest {
             "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
     /** What of the first picture is shown. */
-    private static final String SEEN = "document.querySelector('svg.lens').getAttribute('viewBox').split(' ').map(Number)";
+    private static final String SEEN =
+            "document.querySelector('svg.lens').getAttribute('viewBox').split(' ').map(Number)";
 
     @TestHTTPResource
     URI address;
@@ -71,11 +72,10 @@ class ReviewInABrowserTest {
             }
         }
         desk.workAfterUndo();
-        assertThat(cases).extracting(desk::statusOf).containsExactly("ISSUED", "ISSUED", "REJECTED", "ISSUED", "ISSUED");
-        desk.as("installer")
-                .get("/api/cases/" + cases.get(2))
-                .then()
-                .body("rejectionReason", equalTo("WRONG_QR"));
+        assertThat(cases)
+                .extracting(desk::statusOf)
+                .containsExactly("ISSUED", "ISSUED", "REJECTED", "ISSUED", "ISSUED");
+        desk.as("installer").get("/api/cases/" + cases.get(2)).then().body("rejectionReason", equalTo("WRONG_QR"));
     }
 
     /** Counted: from the case on the screen to its decision on the screen. */
@@ -137,10 +137,11 @@ class ReviewInABrowserTest {
             second.keyboard().press("a");
             approveByKeys(first, reference);
             second.keyboard().press("a");
-            second.getByText("is held by Toni Technician").waitFor();
+            second.getByText("was decided a moment ago by Toni Technician").waitFor();
 
             second.navigate(address.resolve("/review/" + reference).toString());
-            assertThat(second.getByText("Toni Technician decided it a moment ago").isVisible())
+            assertThat(second.getByText("Toni Technician decided it a moment ago")
+                            .isVisible())
                     .isTrue();
             assertThat(second.locator("[action$=approval]").count()).isZero();
         }
@@ -163,7 +164,8 @@ class ReviewInABrowserTest {
             row.getByText("Toni Technician is looking at it").waitFor();
             var place = row.boundingBox();
 
-            mine.getByText("Take it", new Page.GetByTextOptions().setExact(true)).click();
+            mine.getByText("Take it", new Page.GetByTextOptions().setExact(true))
+                    .click();
             mine.getByText("Give it back").waitFor();
 
             theirs.getByText("Toni Technician has this case").waitFor();
@@ -171,7 +173,10 @@ class ReviewInABrowserTest {
                     .waitFor();
             assertThat(row.boundingBox().y).isEqualTo(place.y);
         }
-        desk.as("technician").delete("/api/cases/" + reference + "/claim").then().statusCode(200);
+        desk.as("technician")
+                .delete("/api/cases/" + reference + "/claim")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -227,7 +232,8 @@ class ReviewInABrowserTest {
 
     @SuppressWarnings("unchecked")
     private static List<Double> seen(Page page) {
-        return ((List<Number>) page.evaluate(SEEN)).stream().map(Number::doubleValue).toList();
+        return ((List<Number>) page.evaluate(SEEN))
+                .stream().map(Number::doubleValue).toList();
     }
 
     @Test
@@ -240,8 +246,7 @@ class ReviewInABrowserTest {
         desk.work();
         try (var page = visitors.as("technician", Window.desk(), "/review/" + reference)) {
             var marks = page.locator(".compare mark");
-            assertThat(marks.allTextContents())
-                    .containsExactly(typed.substring(8), onLabel.substring(8));
+            assertThat(marks.allTextContents()).containsExactly(typed.substring(8), onLabel.substring(8));
             assertThat(page.getByText("One character differs.").isVisible()).isTrue();
         }
     }
@@ -255,12 +260,14 @@ class ReviewInABrowserTest {
             var ahead = page.locator("link[rel=prefetch]").first().getAttribute("href");
             assertThat(ahead).contains(cases.get(1));
             page.waitForFunction(
-                    "address => performance.getEntriesByType('resource').some(each => each.name.endsWith(address))", ahead);
+                    "address => performance.getEntriesByType('resource').some(each => each.name.endsWith(address))",
+                    ahead);
 
             page.keyboard().press("n");
             page.waitForURL("**/review/" + cases.get(1));
             page.waitForFunction(
-                    "address => performance.getEntriesByType('resource').some(each => each.name.endsWith(address))", ahead);
+                    "address => performance.getEntriesByType('resource').some(each => each.name.endsWith(address))",
+                    ahead);
             assertThat(page.evaluate(
                             "address => performance.getEntriesByType('resource').filter(each => each.name.endsWith(address)).map(each => each.transferSize)",
                             ahead))
@@ -278,7 +285,9 @@ class ReviewInABrowserTest {
             page.getByText("Approve").first().click();
             barFor(page, reference).getByText("Undo").click();
             page.waitForURL("**/review/" + reference);
-            page.getByText("Refuse", new Page.GetByTextOptions().setExact(false)).first().click();
+            page.getByText("Refuse", new Page.GetByTextOptions().setExact(false))
+                    .first()
+                    .click();
             page.locator("[name=reason][value=OTHER_VENDOR]").click();
             barFor(page, reference).waitFor();
         }
@@ -315,7 +324,9 @@ class ReviewInABrowserTest {
             for (var window : List.of(Window.phone(), Window.desk())) {
                 page.setViewportSize(window.width(), window.height());
                 var how = where + ", " + scheme + ", " + window.width();
-                found.assertThat(page.evaluate(OVERFLOW)).as("overflow on " + how).isEqualTo(0);
+                found.assertThat(page.evaluate(OVERFLOW))
+                        .as("overflow on " + how)
+                        .isEqualTo(0);
                 found.assertThat(new AxeBuilder(page).analyze().getViolations())
                         .as("barriers on " + how)
                         .isEmpty();

@@ -154,6 +154,10 @@ class UndoTest {
         approve(reference).then().statusCode(303);
 
         desk.decide("supervisor", reference, "approval", "{}").then().statusCode(409);
+        desk.decide("technician", reference, "approval", "{}")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("DECIDED"));
         refuse(reference).then().statusCode(409).body(containsString("decided a moment ago"));
         technician.get("/review/" + reference).then().body(containsString("You decided it: approved."));
         desk.workAfterUndo();

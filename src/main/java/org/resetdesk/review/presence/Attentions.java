@@ -36,7 +36,7 @@ public class Attentions {
         var all = new LinkedHashMap<String, Attention>();
         for (var supportCase : cases) {
             var others = looking.getOrDefault(supportCase.id(), List.of()).stream()
-                    .filter(each -> each.id() != reader.id())
+                    .filter(each -> each.id() != reader.id() && !isHeldBy(each, supportCase))
                     .map(Onlooker::name)
                     .toList();
             var holder = holder(supportCase, decided.get(supportCase.id()));
@@ -47,6 +47,14 @@ public class Attentions {
 
     public Attention of(SupportCase supportCase, Person reader) {
         return of(List.of(supportCase), reader).get(supportCase.reference());
+    }
+
+    /** Whoever has it is named already. */
+    private static boolean isHeldBy(Onlooker onlooker, SupportCase supportCase) {
+        return supportCase
+                .assignee()
+                .filter(holder -> holder.id() == onlooker.id())
+                .isPresent();
     }
 
     private String holder(SupportCase supportCase, PendingDecision decided) {

@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.resetdesk.account.Person;
+import org.resetdesk.cases.IllegalCaseMove;
+import org.resetdesk.cases.SupportCase;
 import org.resetdesk.review.undo.PendingDecision.State;
 
 /** All decisions that were made by pages. */
@@ -22,6 +24,19 @@ public class PendingDecisions implements PanacheRepositoryBase<PendingDecision, 
 
     public Optional<PendingDecision> waitingOn(long caseId) {
         return find("supportCase.id = ?1 and state = ?2", caseId, State.WAITING).firstResultOptional();
+    }
+
+    /**
+     * Under the case's lock, before it is decided.
+     *
+     * @throws IllegalCaseMove where somebody just did
+     */
+    public void checkNoneWaitsOn(SupportCase supportCase) {
+        waitingOn(supportCase.id()).ifPresent(decided -> {
+            var who = decided.technician().name();
+            throw new IllegalCaseMove(
+                    "DECIDED", "Case " + supportCase.reference() + " was decided a moment ago by " + who + ".");
+        });
     }
 
     /** By the case's id. */
