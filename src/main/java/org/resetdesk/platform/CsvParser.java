@@ -12,6 +12,9 @@ final class CsvParser {
     private List<String> cells = new ArrayList<>();
     private final StringBuilder cell = new StringBuilder();
     private boolean quoted;
+    /** Whether the cell has nothing but white space yet; looking each time would take its whole length. */
+    private boolean blank = true;
+
     private int line = 1;
     private int rowBegan = 1;
 
@@ -25,11 +28,13 @@ final class CsvParser {
             var next = text.charAt(at);
             if (next == '"' && quoted && at + 1 < text.length() && text.charAt(at + 1) == '"') {
                 cell.append('"');
+                blank = false;
                 at++;
-            } else if (next == '"' && (quoted || cell.toString().isBlank())) {
+            } else if (next == '"' && (quoted || blank)) {
                 quoted = !quoted;
             } else if (quoted || (next != separator && next != '\n' && next != '\r')) {
                 cell.append(next);
+                blank &= Character.isWhitespace(next);
             } else if (next == separator) {
                 endCell();
             } else if (next == '\n') {
@@ -47,6 +52,7 @@ final class CsvParser {
     private void endCell() {
         cells.add(cell.toString());
         cell.setLength(0);
+        blank = true;
     }
 
     private void endRow() {
