@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.resetdesk.cases.Attachment;
 import org.resetdesk.evidence.attachment.StaffCopy;
+import org.resetdesk.evidence.storage.LocalCopies;
 import org.resetdesk.evidence.storage.ObjectStore;
 import org.resetdesk.evidence.worker.Answer;
 import org.resetdesk.evidence.worker.AttachmentInspector;
@@ -60,7 +61,7 @@ class StaffPictures {
 
     private InputStream madeNow(Attachment attachment, int page, String key) {
         return store.open(key).orElseGet(() -> {
-            try (var file = local.of(attachment)) {
+            try (var file = local.of(attachment.objectKey())) {
                 var answer = make(attachment, file.path(), page, key);
                 return store.open(key).orElseThrow(() -> notShown(answer));
             }
