@@ -329,15 +329,27 @@ if (refresh) {
   }, 2500);
 }
 
-// How long an answer still works; seconds only in its last hour, when they matter.
-document.querySelectorAll("[data-left]").forEach(place => {
-  const end = Date.now() + place.dataset.left * 1000;
-  const show = () => {
-    const left = Math.max(0, Math.round((end - Date.now()) / 1000));
+// How long an answer still works, by the server's time; seconds only in its last hour, when they matter.
+const ends = new WeakMap();
+function countDown() {
+  document.querySelectorAll("[data-left]").forEach(place => {
+    const told = place.dataset.left;
+    if (ends.get(place)?.told !== told) {
+      ends.set(place, { told, at: Date.now() + told * 1000 });
+    }
+    const left = Math.max(0, Math.round((ends.get(place).at - Date.now()) / 1000));
     const hours = Math.floor(left / 3600);
     const minutes = Math.floor(left / 60) % 60;
-    place.textContent = left === 0 ? "expired" : hours ? `${ hours } h ${ minutes } min left` : `${ minutes } min ${ left % 60 } s left`;
-  };
-  show();
-  setInterval(show, 1000);
-});
+    const words = left === 0 ? "expired" : hours ? `${ hours } h ${ minutes } min left` : `${ minutes } min ${ left % 60 } s left`;
+    if (place.textContent !== words) {
+      place.textContent = words;
+      if (left === 0) {
+        place.dispatchEvent(new Event("ranout", { bubbles: true }));
+      }
+    }
+  });
+}
+if (document.querySelector("[data-left], [data-live]")) {
+  countDown();
+  setInterval(countDown, 1000);
+}

@@ -142,6 +142,18 @@ final class PackagedDesk implements AutoCloseable {
         return accountOf(role, "password");
     }
 
+    /** Of a session that begins now, by the form. */
+    String signedIn(String role) {
+        return visitor()
+                .formParam("email", role + "@demo.example")
+                .formParam("password", accountOf(role, "password"))
+                .post("/sign-in")
+                .then()
+                .statusCode(303)
+                .extract()
+                .cookie("resetdesk");
+    }
+
     private String accountOf(String role, String field) {
         try {
             var accounts = new ObjectMapper()

@@ -121,6 +121,11 @@ public abstract class CaseRecord {
         return id;
     }
 
+    /** One more with each move. */
+    public int version() {
+        return version;
+    }
+
     public String reference() {
         return reference;
     }

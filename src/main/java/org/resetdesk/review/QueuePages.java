@@ -1,6 +1,7 @@
 package org.resetdesk.review;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -33,7 +34,7 @@ public class QueuePages {
 
     @CheckedTemplate(basePath = "review")
     static class Templates {
-        static native TemplateInstance queue(QueueView view, Makers makers);
+        static native TemplateInstance queue(QueueView view, Makers makers, List<RawString> notices);
     }
 
     private static final int PAGE = 50;
@@ -86,7 +87,9 @@ public class QueuePages {
         var page = more ? found.subList(0, PAGE) : found;
         var next = more ? placeOf(page.get(PAGE - 1), waiting) : "";
         return Templates.queue(
-                new QueueView(lines(page), cases.countsByStatus(), wanted, chosen, held, words, next), makers);
+                new QueueView(lines(page), cases.countsByStatus(), wanted, chosen, held, words, next),
+                makers,
+                file.aboveQueue());
     }
 
     private List<QueueLine> lines(List<SupportCase> page) {
