@@ -18,6 +18,7 @@ import org.resetdesk.cases.maker.Makers;
 import org.resetdesk.evidence.storage.ObjectStore;
 import org.resetdesk.intake.Uploads;
 import org.resetdesk.intake.batch.BatchFile.Kind;
+import org.resetdesk.intake.upload.SentFile;
 import org.resetdesk.platform.FieldProblem;
 import org.resetdesk.platform.IncomingFiles;
 
