@@ -207,26 +207,33 @@ const goTo = place => {
   place.querySelector("input:not([hidden]), textarea, button")?.focus({ preventScroll: true });
 };
 const part = name => form.querySelector(`[data-field="${ name }"]`);
+const at = name => ({ place: () => part(name), act: () => goTo(part(name)) });
 const isAsked = name => part(name) && !part(name).hidden;
 const sends = ["resetString", "resetQr", "export"];
 const lookForNext = showNext(form, [
-  { undone: () => !labels.any, words: () => "Take a photo of the label", act: () => labels.shoot() },
+  { undone: () => !labels.any, words: () => "Take a photo of the label", place: () => labels.buttons, act: () => labels.shoot() },
   {
     undone: () => !field("serial").value && labels.offer,
     words: () => "Look at what we read",
+    place: () => labels.list.querySelector(".seen button"),
     act: () => goTo(labels.list),
   },
-  { undone: () => !field("serial").value, words: () => "Scan the serial number", act: () => scan("serial") },
-  { undone: () => !form.querySelector("[name=method]:checked"), words: () => "Say what the device asks for", act: () => goTo(part("method")) },
-  { undone: () => isAsked("startTime") && !field("startTime").value, words: () => "Enter the start time", act: () => goTo(part("startTime")) },
+  { undone: () => !field("serial").value, words: () => "Scan the serial number", place: () => field("serial"), act: () => scan("serial") },
+  { undone: () => !form.querySelector("[name=method]:checked"), words: () => "Say what the device asks for", ...at("method") },
+  { undone: () => isAsked("startTime") && !field("startTime").value, words: () => "Enter the start time", ...at("startTime") },
   {
     undone: () => isAsked("resetString") && sends.every(name => !field(name)?.value),
     words: () => "Scan the reset QR code",
+    place: () => form.querySelector("[data-scan=resetString]"),
     act: () => scan("resetString"),
   },
-  { undone: () => sends.some(isAsked) && sends.every(name => !isAsked(name) || !field(name).value), words: () => "Add the exported file", act: () => goTo(part("export")) },
-  { undone: () => !field("undertaking").checked, words: () => "Read and confirm", act: () => goTo(part("undertaking")) },
-  { undone: () => true, words: () => "Send it", act: () => form.requestSubmit() },
+  {
+    undone: () => sends.some(isAsked) && sends.every(name => !isAsked(name) || !field(name).value),
+    words: () => "Add the exported file",
+    ...at("export"),
+  },
+  { undone: () => !field("undertaking").checked, words: () => "Read and confirm", ...at("undertaking") },
+  { undone: () => true, words: () => "Send it", place: () => form.querySelector(".actions"), act: () => form.requestSubmit() },
 ]);
 
 begin().catch(() => {});

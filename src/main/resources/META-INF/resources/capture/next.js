@@ -1,9 +1,12 @@
 // The one next thing to do, within reach of the thumb.
 
-/** `steps`: in their order, each with undone(): whether it is still to do, words() and act(). The last one is to send. */
+/**
+ * `steps`: in their order, each with undone(): whether it is still to do, words(), place(): where it is done, and act(). The last one
+ * is to send. Where a step's place is to be seen, there is no need for another button.
+ */
 export function showNext(form, steps) {
   const bar = document.createElement("div");
-  bar.className = "thumb";
+  bar.className = "thumb away";
   const next = document.createElement("button");
   next.type = "button";
   bar.append(next);
@@ -15,13 +18,19 @@ export function showNext(form, steps) {
     if (next.textContent !== words) {
       next.textContent = words;
     }
+    bar.classList.toggle("away", isSeen(step.place()));
   };
   next.addEventListener("click", () => step.act());
-  // Where the form's own button is to be seen, there is no need for another.
-  new IntersectionObserver(([seen]) => bar.classList.toggle("away", seen.isIntersecting))
-    .observe(form.querySelector(".actions"));
+  for (const event of ["scroll", "resize"]) {
+    addEventListener(event, () => requestAnimationFrame(look), { passive: true });
+  }
   form.addEventListener("input", look);
   form.addEventListener("change", look);
   look();
   return look;
+}
+
+function isSeen(place) {
+  const { top, bottom } = place.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
 }

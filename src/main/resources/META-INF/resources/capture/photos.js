@@ -111,10 +111,11 @@ export class Photos {
     photo.state = document.createElement("p");
     photo.state.className = "state";
     photo.seen = document.createElement("div");
+    photo.seen.className = "seen";
     const remove = button("Remove", "plain", () => this.remove(photo));
     remove.setAttribute("aria-label", "Remove " + photo.name);
-    words.append(name, photo.bar, photo.state, photo.seen, remove);
-    photo.line.append(words);
+    words.append(name, photo.bar, photo.state, remove);
+    photo.line.append(words, photo.seen);
     tell(photo, "", "Getting it ready…");
   }
 
@@ -236,14 +237,16 @@ export class Photos {
 
   // He confirms, we don't guess.
   useOf(read) {
-    const use = button("Use ", "", () => {
+    const use = button("", "", () => {
       const serial = this.form.elements.namedItem("serial");
       serial.value = read;
       serial.dispatchEvent(new Event("input", { bubbles: true }));
       serial.dispatchEvent(new Event("change", { bubbles: true }));
       serial.focus({ preventScroll: true });
     });
-    use.append(grouped(read));
+    const words = document.createElement("span");
+    words.append("Use ", grouped(read));
+    use.append(words);
     return use;
   }
 

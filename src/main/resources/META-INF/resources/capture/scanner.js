@@ -62,7 +62,9 @@ function look(dialog, reader, judge, resolve) {
   };
   // A bar code is one of several on a label: he says whether it is the one.
   const offer = code => {
-    part("use").replaceChildren("Use ", grouped(code.text));
+    const words = document.createElement("span");
+    words.append("Use ", grouped(code.text));
+    part("use").replaceChildren(words);
     part("use").onclick = () => end(code);
     if (part("use").hidden) {
       part("use").hidden = false;

@@ -254,15 +254,16 @@ class UploadPagesTest {
                         .formParam("size", "1000")
                         .post("/uploads")
                         .header("Location"))
+                .map(UploadPagesTest::idIn)
                 .toList();
-        other.request().head(uploads.get(1)).then().statusCode(404);
-        other.request().head(uploads.get(2)).then().statusCode(200);
+        other.request().head("/uploads/" + uploads.get(1)).then().statusCode(404);
+        other.request().head("/uploads/" + uploads.get(2)).then().statusCode(200);
 
-        age(uploads.get(2).substring("/uploads/".length()));
-        other.request().head(uploads.get(2)).then().statusCode(404);
+        age(uploads.get(2));
+        other.request().head("/uploads/" + uploads.get(2)).then().statusCode(404);
         work.runRepeated("forget-uploads");
-        assertThat(countOf(uploads.get(2).substring("/uploads/".length()))).isZero();
-        assertThat(countOf(uploads.get(3).substring("/uploads/".length()))).isOne();
+        assertThat(countOf(uploads.get(2))).isZero();
+        assertThat(countOf(uploads.get(3))).isOne();
     }
 
     private void age(String upload) {
@@ -293,14 +294,17 @@ class UploadPagesTest {
     }
 
     private static String begun(String name, int size) {
-        var location = request()
+        return idIn(request()
                 .formParam("name", name)
                 .formParam("size", size)
                 .post("/uploads")
                 .then()
                 .statusCode(201)
                 .extract()
-                .header("Location");
+                .header("Location"));
+    }
+
+    private static String idIn(String location) {
         return location.substring(location.lastIndexOf('/') + 1);
     }
 
