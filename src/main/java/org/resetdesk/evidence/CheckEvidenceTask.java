@@ -16,6 +16,7 @@ import org.resetdesk.cases.ResetString;
 import org.resetdesk.cases.SupportCase;
 import org.resetdesk.evidence.attachment.Reading;
 import org.resetdesk.evidence.attachment.StaffCopy;
+import org.resetdesk.evidence.storage.LocalCopies;
 import org.resetdesk.evidence.storage.ObjectStore;
 import org.resetdesk.evidence.worker.Answer;
 import org.resetdesk.evidence.worker.AttachmentInspector;
@@ -110,7 +111,7 @@ class CheckEvidenceTask implements LaterTask {
     }
 
     private void check(SupportCase supportCase, Attachment attachment) {
-        try (var file = local.of(attachment)) {
+        try (var file = local.of(attachment.objectKey())) {
             var answer = askTwice(supportCase, attachment, file.path());
             var finding = answer instanceof Answer.Done<Reading> done
                     ? done.result().finding()
@@ -149,7 +150,7 @@ class CheckEvidenceTask implements LaterTask {
     }
 
     private void readResetString(SupportCase supportCase, Attachment picture) {
-        try (var file = local.of(picture)) {
+        try (var file = local.of(picture.objectKey())) {
             var answer = inspector.qrText(file.path(), picture.name());
             if (answer instanceof Answer.Busy<?>) {
                 throw new IllegalStateException("No worker had time for case " + supportCase.reference());

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.resetdesk.cases.Attachment;
 import org.resetdesk.evidence.attachment.StaffCopy;
+import org.resetdesk.evidence.storage.LocalCopies;
 import org.resetdesk.evidence.storage.ObjectStore;
 import org.resetdesk.evidence.worker.Answer;
 import org.resetdesk.evidence.worker.AttachmentInspector;
@@ -48,7 +49,7 @@ class StaffPictures {
     /** Made now where no check did it yet, or will: a picture of a reset QR code is no evidence. */
     InputStream of(Attachment picture) {
         return made(picture).orElseGet(() -> {
-            try (var file = local.of(picture)) {
+            try (var file = local.of(picture.objectKey())) {
                 var answer = make(picture, file.path(), 1);
                 return made(picture).orElseThrow(() -> notShown(answer));
             }
