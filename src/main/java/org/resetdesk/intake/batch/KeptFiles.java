@@ -13,6 +13,7 @@ import org.resetdesk.cases.maker.Makers;
 import org.resetdesk.evidence.storage.LocalCopies;
 import org.resetdesk.intake.Uploads;
 import org.resetdesk.intake.batch.BatchFile.Kind;
+import org.resetdesk.intake.upload.SentFile;
 import org.resetdesk.platform.FieldProblem;
 
 /** Puts the files of a batch into the store as they come, so that a wrong row costs nobody a second upload. */
