@@ -138,6 +138,10 @@ final class PackagedDesk implements AutoCloseable {
         return accountOf(role, "token");
     }
 
+    String passwordOf(String role) {
+        return accountOf(role, "password");
+    }
+
     /** Of a session that begins now, by the form. */
     String signedIn(String role) {
         return visitor()

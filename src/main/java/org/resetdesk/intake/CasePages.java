@@ -34,6 +34,8 @@ import org.resetdesk.cases.live.Followed;
 import org.resetdesk.cases.maker.Maker;
 import org.resetdesk.cases.maker.Makers;
 import org.resetdesk.devices.Devices;
+import org.resetdesk.intake.upload.ArrivedFiles;
+import org.resetdesk.intake.upload.ArrivingFiles;
 import org.resetdesk.platform.FieldProblem;
 import org.resetdesk.platform.Secrets;
 
@@ -62,8 +64,13 @@ public class CasePages {
 
     private static final int PAGE = 30;
 
+    /** The script of the page sends such a photo again by itself. */
+    private static final FieldProblem GONE = new FieldProblem(
+            "label", "UPLOAD_GONE", "A photo did not reach us whole. Send the form again, or choose the photo anew.");
+
     private final Submissions submissions;
     private final Answering answering;
+    private final ArrivingFiles arriving;
     private final IntakeConfig config;
     private final Devices devices;
     private final Makers makers;
@@ -77,6 +84,7 @@ public class CasePages {
     CasePages(
             Submissions submissions,
             Answering answering,
+            ArrivingFiles arriving,
             IntakeConfig config,
             Devices devices,
             Makers makers,
@@ -88,6 +96,7 @@ public class CasePages {
             Clock clock) {
         this.submissions = submissions;
         this.answering = answering;
+        this.arriving = arriving;
         this.config = config;
         this.devices = devices;
         this.makers = makers;
@@ -120,15 +129,28 @@ public class CasePages {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response submit(@BeanParam SubmissionForm form) {
+    public Response submit(
+            @BeanParam SubmissionForm form,
+            @RestForm("labelUpload") List<String> labels,
+            @RestForm("invoiceUpload") List<String> invoices) {
+        try (var arrived = new ArrivedFiles(arriving, signedIn.person().id())) {
+            form.add(arrived.of("label", labels), arrived.of("invoice", invoices));
+            return arrived.areAllThere() ? submit(form) : refused(form, List.of(GONE));
+        }
+    }
+
+    private Response submit(SubmissionForm form) {
         var key = Optional.of(form.idempotencyKey()).filter(given -> !given.isEmpty());
         var outcome = submissions.submit(signedIn.person(), form, key);
         if (outcome instanceof Submissions.Refused refused) {
-            return Response.status(422)
-                    .entity(Templates.submission(page(form, Secrets.token(), refused.problems())))
-                    .build();
+            return refused(form, refused.problems());
         }
-        return Response.seeOther(URI.create("/cases/" + ((Submissions.Submitted) outcome).reference()))
+        return toCase(((Submissions.Submitted) outcome).reference());
+    }
+
+    private Response refused(SubmissionForm form, List<FieldProblem> problems) {
+        return Response.status(422)
+                .entity(Templates.submission(page(form, Secrets.token(), problems)))
                 .build();
     }
 
@@ -183,7 +205,8 @@ public class CasePages {
                 key,
                 config.mostFiles(),
                 megabytes,
-                devices.anyOf(signedIn.person().companyId()));
+                devices.anyOf(signedIn.person().companyId()),
+                signedIn.person().id());
     }
 
     private TemplateInstance shown(SupportCase supportCase, AnswerForm answers, List<FieldProblem> problems) {

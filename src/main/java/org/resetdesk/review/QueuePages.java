@@ -24,6 +24,7 @@ import org.resetdesk.cases.ResetMethod;
 import org.resetdesk.cases.SupportCase;
 import org.resetdesk.cases.maker.Makers;
 import org.resetdesk.evidence.Findings;
+import org.resetdesk.review.presence.Attentions;
 
 /** The queue: cases that wait, longest first; or, where something else is looked for, what was found, newest first. */
 @Path("/review")
@@ -42,6 +43,7 @@ public class QueuePages {
     private final CaseFile file;
     private final Findings findings;
     private final Makers makers;
+    private final Attentions attentions;
     private final ReviewConfig config;
     private final SignedIn signedIn;
     private final Clock clock;
@@ -51,6 +53,7 @@ public class QueuePages {
             CaseFile file,
             Findings findings,
             Makers makers,
+            Attentions attentions,
             ReviewConfig config,
             SignedIn signedIn,
             Clock clock) {
@@ -58,6 +61,7 @@ public class QueuePages {
         this.file = file;
         this.findings = findings;
         this.makers = makers;
+        this.attentions = attentions;
         this.config = config;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -91,11 +95,13 @@ public class QueuePages {
     private List<QueueLine> lines(List<SupportCase> page) {
         var verdicts = findings.verdictsOn(page);
         var remarks = file.remarks(page);
+        var attention = attentions.of(page, signedIn.person());
         var now = clock.instant();
         return page.stream()
                 .map(supportCase -> QueueLine.of(
                         supportCase,
                         verdicts.get(supportCase.id()),
+                        attention.get(supportCase.reference()),
                         remarks.get(supportCase.id()),
                         config.decideWithin(),
                         now))

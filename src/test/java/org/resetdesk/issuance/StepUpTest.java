@@ -82,7 +82,7 @@ class StepUpTest {
         for (int times = 0; times < 4; times++) {
             passes(10);
             installer.get("/live/cases/state?of=" + reference).then().statusCode(200);
-            technician.get("/review/" + reference + "/state");
+            technician.get("/review/state?case=" + reference);
         }
 
         asksForPassword(look(installer, reference), reference);
