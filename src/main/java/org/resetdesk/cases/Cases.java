@@ -107,6 +107,11 @@ public class Cases implements PanacheRepository<SupportCase> {
                 .filter(found -> person.isStaff() || found.company().id().equals(person.companyId()));
     }
 
+    /** Those that there are, the longest waiting first. */
+    public List<SupportCase> withReferences(List<String> references) {
+        return list("reference in ?1 order by waitingSince, id", references);
+    }
+
     /** Those that wait for a decision, longest waiting first: a page of {@code limit} and one more. */
     public List<SupportCase> waiting(CaseSearch search, Optional<QueuePlace> after) {
         var conditions = new ArrayList<>(List.of("status = :waiting"));
@@ -147,6 +152,17 @@ public class Cases implements PanacheRepository<SupportCase> {
             counts.put((CaseStatus) row[0], (Long) row[1]);
         }
         return counts;
+    }
+
+    public WaitingCounts waitingCounts(Person technician) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.resetdesk.cases.WaitingCounts(
+                            count(*), count(*) filter (where assignee is null), count(*) filter (where assignee.id = :me))
+                        from SupportCase where status = :waiting""", WaitingCounts.class)
+                .setParameter("me", technician.id())
+                .setParameter("waiting", CaseStatus.AWAITING_REVIEW)
+                .getSingleResult();
     }
 
     public List<SupportCase> ofSameDevice(SupportCase supportCase) {

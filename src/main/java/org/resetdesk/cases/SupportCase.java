@@ -93,6 +93,14 @@ public class SupportCase extends CaseRecord {
 
     /** Takes the case, so that nobody else decides it; taking it twice does no harm. */
     public void claim(Account technician, Instant at) {
+        checkMayBeTakenBy(technician);
+        if (assignee == null) {
+            assignee = technician;
+            remember("Taken", technician.name(), at);
+        }
+    }
+
+    private void checkMayBeTakenBy(Account technician) {
         if (status == CaseStatus.AWAITING_OWNER) {
             throw new IllegalCaseMove(
                     "OWNER_DECIDES",
@@ -106,10 +114,16 @@ public class SupportCase extends CaseRecord {
         if (!status.isOpen()) {
             throw new IllegalCaseMove("CLOSED", "Case " + reference + " is " + status + ": there is nothing to take.");
         }
-        if (assignee == null) {
-            assignee = technician;
-            remember("Taken", technician.name(), at);
+    }
+
+    /** Gives the case to somebody; only a supervisor can take it from another for that. */
+    public void assign(Account technician, Account by, Instant at) {
+        if (assignee != null && assignee.id().equals(technician.id())) {
+            return;
         }
+        checkMayBeTakenBy(by.role().allows(Role.IS_SUPERVISOR) ? assignee().orElse(by) : by);
+        assignee = technician;
+        remember("Given to " + technician.name(), by.name(), at);
     }
 
     /** A supervisor can free a case that somebody else holds. */

@@ -22,7 +22,7 @@ import org.resetdesk.platform.Refused;
 
 /** What the signed-in technician decides, by page or by API: each under the case's lock, and only within their rights. */
 @Singleton
-class Decisions {
+public class Decisions {
 
     private final Cases cases;
     private final Findings findings;
@@ -52,6 +52,16 @@ class Decisions {
 
     void giveBack(String reference) {
         decide(reference, (supportCase, me) -> supportCase.giveBack(me, clock.instant()));
+    }
+
+    /** @param technician the id of somebody who may decide cases */
+    public void assign(String reference, long technician) {
+        decide(reference, (supportCase, me) -> {
+            var chosen = accounts.technician(technician)
+                    .orElseThrow(() -> new Refused(Problem.withInput(List.of(new FieldProblem(
+                            "technician", "TECHNICIAN_UNKNOWN", "Choose a technician who works here.")))));
+            supportCase.assign(chosen, me, clock.instant());
+        });
     }
 
     /** The state is judged before the rights: whoever comes too late is told that first. */
@@ -91,7 +101,7 @@ class Decisions {
     }
 
     /** Whoever could do it themselves is told how: see {@link #answerWithWay}. */
-    void reject(String reference, RejectionReason reason, String message) {
+    public void reject(String reference, RejectionReason reason, String message) {
         if (reason == RejectionReason.SELF_SERVICE_AVAILABLE) {
             answerWithWay(reference, "", message);
             return;

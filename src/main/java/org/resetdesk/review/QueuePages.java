@@ -23,6 +23,7 @@ import org.resetdesk.cases.ResetMethod;
 import org.resetdesk.cases.SupportCase;
 import org.resetdesk.cases.maker.Makers;
 import org.resetdesk.evidence.Findings;
+import org.resetdesk.review.views.SavedViews;
 
 /** The queue: cases that wait, longest first; or, where something else is looked for, what was found, newest first. */
 @Path("/review")
@@ -41,6 +42,7 @@ public class QueuePages {
     private final CaseFile file;
     private final Findings findings;
     private final Makers makers;
+    private final SavedViews views;
     private final ReviewConfig config;
     private final SignedIn signedIn;
     private final Clock clock;
@@ -50,6 +52,7 @@ public class QueuePages {
             CaseFile file,
             Findings findings,
             Makers makers,
+            SavedViews views,
             ReviewConfig config,
             SignedIn signedIn,
             Clock clock) {
@@ -57,6 +60,7 @@ public class QueuePages {
         this.file = file;
         this.findings = findings;
         this.makers = makers;
+        this.views = views;
         this.config = config;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -82,7 +86,17 @@ public class QueuePages {
         var page = more ? found.subList(0, PAGE) : found;
         var next = more ? placeOf(page.get(PAGE - 1), waiting) : "";
         return Templates.queue(
-                new QueueView(lines(page), cases.countsByStatus(), wanted, chosen, held, words, next), makers);
+                new QueueView(
+                        lines(page),
+                        cases.countsByStatus(),
+                        cases.waitingCounts(signedIn.person()),
+                        wanted,
+                        chosen,
+                        held,
+                        words,
+                        next,
+                        views.of(signedIn.person())),
+                makers);
     }
 
     private List<QueueLine> lines(List<SupportCase> page) {

@@ -11,6 +11,7 @@ import org.resetdesk.cases.maker.Maker;
 import org.resetdesk.cases.maker.Maker.DeviceTime;
 import org.resetdesk.cases.maker.MakerMethod;
 import org.resetdesk.evidence.Verdict;
+import org.resetdesk.review.words.WordsOnCase;
 
 /** One case as its technician sees it: joins the case, what its evidence says, and what may be decided. */
 record ReviewView(
@@ -20,6 +21,7 @@ record ReviewView(
         Maker maker,
         List<OtherWay> otherWays,
         List<RawString> sections,
+        WordsOnCase words,
         Person me,
         String age) {
 
