@@ -23,6 +23,8 @@ public class SupportCase extends CaseRecord {
     /** Whose device it is where nobody says. */
     public static final String USUAL_MAKER = "hikvision";
 
+    static final String OVERRIDE = "Approved against the evidence";
+
     private static final String CONTRADICTION = "Contradiction: ";
 
     @Transient
@@ -139,11 +141,7 @@ public class SupportCase extends CaseRecord {
     /** @param reason why a supervisor approves against the evidence; null where the evidence says MATCH */
     public void approve(Account technician, String reason, Instant at) {
         claim(technician, at);
-        moveTo(
-                CaseStatus.APPROVED,
-                reason == null ? "Approved" : "Approved against the evidence: " + reason,
-                technician.name(),
-                at);
+        moveTo(CaseStatus.APPROVED, reason == null ? "Approved" : OVERRIDE + ": " + reason, technician.name(), at);
         approvedBy = technician;
         overrideReason = reason;
     }

@@ -17,7 +17,12 @@ record Columns(String id, String title, String description, String highest, List
      *
      * @param marked whether there is a second number
      */
-    record Column(double x, double y, double width, double height, boolean marked, double markY, String words) {}
+    record Column(double x, double y, double width, double height, boolean marked, double markY, String words) {
+
+        public double right() {
+            return rounded(x + width);
+        }
+    }
 
     /**
      * @param column NaN where a day has none

@@ -91,7 +91,10 @@ class FiguresTest {
         var reference = desk.waiting();
         desk.as("technician").post("/api/cases/" + reference + "/claim").then().statusCode(200);
         desk.decide("supervisor", reference, "approval", "{}").then().statusCode(409);
-        desk.as("installer").post("/api/cases/" + reference + "/withdrawal").then().statusCode(200);
+        desk.as("installer")
+                .post("/api/cases/" + reference + "/withdrawal")
+                .then()
+                .statusCode(200);
 
         assertThat(steps.during(today()).all()).isEqualTo(before);
     }
@@ -135,9 +138,11 @@ class FiguresTest {
                         : accounts.find("email", who.email()).firstResult().id();
                 assertSame(who.tally(), rows, row -> row.by() == id);
             }
-            assertThat(figures.people()).hasSize((int)
-                    rows.stream().mapToLong(Row::by).distinct().count());
-            assertThat(figures.reasons().stream().mapToLong(count -> count.count()).sum())
+            assertThat(figures.people())
+                    .hasSize((int) rows.stream().mapToLong(Row::by).distinct().count());
+            assertThat(figures.reasons().stream()
+                            .mapToLong(count -> count.count())
+                            .sum())
                     .isEqualTo(figures.all().refused());
         }
     }
@@ -165,14 +170,17 @@ class FiguresTest {
         var rows = all.stream().filter(wanted).toList();
         assertThat(List.of(tally.approved(), tally.refused(), tally.asked()))
                 .isEqualTo(STEPS.subList(0, 3).stream()
-                        .map(step -> rows.stream().filter(row -> row.step().equals(step)).count())
+                        .map(step -> rows.stream()
+                                .filter(row -> row.step().equals(step))
+                                .count())
                         .toList());
         assertTimes(tally.decided(), rows, row -> row.first() && !row.step().equals("ISSUED"));
         assertTimes(tally.issued(), rows, row -> row.first() && row.step().equals("ISSUED"));
     }
 
     private static void assertTimes(Times times, List<Row> rows, Predicate<Row> counted) {
-        var sorted = rows.stream().filter(counted).mapToLong(Row::millis).sorted().toArray();
+        var sorted =
+                rows.stream().filter(counted).mapToLong(Row::millis).sorted().toArray();
         assertThat(times.count()).isEqualTo(sorted.length);
         if (sorted.length == 0) {
             assertThat(times).isEqualTo(Times.NONE);
@@ -225,7 +233,8 @@ class FiguresTest {
 
         var read = CsvTable.read(answer.asByteArray());
         assertThat(read.columns()).doesNotHaveDuplicates().hasSizeGreaterThan(1);
-        assertThat(read.rows()).allSatisfy(row -> assertThat(row.cells()).hasSize(read.columns().size()));
+        assertThat(read.rows()).allSatisfy(row -> assertThat(row.cells())
+                .hasSize(read.columns().size()));
         if (table.equals("days.csv")) {
             assertThat(read.rows()).hasSize(30);
         }

@@ -45,7 +45,15 @@ class ChosenCasesTest {
         var held = desk.waiting();
         desk.as("supervisor").post("/api/cases/" + held + "/claim").then().statusCode(200);
 
-        var page = refuse(technician, "WRONG_QR", "On {serial}, not {reference}.", first, second, issued, held, "RD-NONE-NONE")
+        var page = refuse(
+                        technician,
+                        "WRONG_QR",
+                        "On {serial}, not {reference}.",
+                        first,
+                        second,
+                        issued,
+                        held,
+                        "RD-NONE-NONE")
                 .then()
                 .statusCode(200)
                 .extract()
@@ -112,7 +120,7 @@ class ChosenCasesTest {
                 .isEqualTo("technician@demo.example");
         assertThat(history(reference)).endsWith("Given to Toni Technician");
         assertThat(desk.as("technician").get("/api/cases/" + reference).<String>path("history[-1].who"))
-                .isEqualTo("Susi Supervisor");
+                .isEqualTo("Sam Supervisor");
         desk.decide("technician", reference, "approval", "{}").then().statusCode(200);
     }
 
@@ -123,7 +131,7 @@ class ChosenCasesTest {
 
         give(technician, "technician", free)
                 .then()
-                .body(containsString("Nothing was done with 1"), containsString("is held by Susi Supervisor"));
+                .body(containsString("Nothing was done with 1"), containsString("is held by Sam Supervisor"));
         give(supervisor, "technician", free).then().body(containsString("Done with 1"));
         give(technician, "supervisor", free).then().body(containsString("Done with 1"));
     }
@@ -195,9 +203,7 @@ class ChosenCasesTest {
 
     private Response give(Visitor by, String to, String... references) {
         var id = accounts.find("email", to + "@demo.example").firstResult().id();
-        return sending(by, references)
-                .formParam("technician", id)
-                .post("/review/chosen/assignments");
+        return sending(by, references).formParam("technician", id).post("/review/chosen/assignments");
     }
 
     private static RequestSpecification sending(Visitor by, String... references) {

@@ -79,9 +79,7 @@ class InternalNotesTest {
                             .contains(reference)
                             .doesNotContain(note, "\"notes\"");
                 }
-                assertThat(desk.as("installer")
-                                .get("/api/cases?q=" + reference)
-                                .asString())
+                assertThat(desk.as("installer").get("/api/cases?q=" + reference).asString())
                         .contains(reference)
                         .doesNotContain(note);
             }
@@ -96,7 +94,8 @@ class InternalNotesTest {
         var reference = desk.waiting();
         write("supervisor", reference, "Their van was stolen").then().statusCode(303);
 
-        as("admin").get("/admin/audit?q=" + reference)
+        as("admin")
+                .get("/admin/audit?q=" + reference)
                 .then()
                 .body(allOf(
                         containsString("Wrote an internal note"),

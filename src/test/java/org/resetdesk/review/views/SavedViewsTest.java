@@ -43,10 +43,7 @@ class SavedViewsTest {
 
     @Test
     void a_filter_that_was_named_is_found_in_the_queue_s_head_by_its_owner_alone() {
-        keep(technician, name, FILTER, false)
-                .then()
-                .statusCode(303)
-                .header("Location", endsWith("/review?" + FILTER));
+        keep(technician, name, FILTER, false).then().statusCode(303).header("Location", endsWith("/review?" + FILTER));
 
         assertThat(technician.get("/review").asString())
                 .contains("href=\"/review?" + FILTER.replace("&", "&amp;") + "\">" + name);
@@ -143,9 +140,6 @@ class SavedViewsTest {
 
     private void forget(Visitor by, String name) {
         var id = views.find("name", name).firstResult().id();
-        by.formOn("/account")
-                .post("/review/views/" + id + "/deletion")
-                .then()
-                .statusCode(303);
+        by.formOn("/account").post("/review/views/" + id + "/deletion").then().statusCode(303);
     }
 }

@@ -12,7 +12,8 @@ class VariableTest {
     @ParameterizedTest
     @EnumSource(Variable.class)
     void each_is_known_as_it_is_typed(Variable variable) {
-        assertThat(Variable.unknownIn("Send " + variable.inBraces() + " again.")).isEmpty();
+        assertThat(Variable.unknownIn("Send " + variable.inBraces() + " again."))
+                .isEmpty();
         assertThat(Variable.anyIn(variable.inBraces())).isTrue();
     }
 
