@@ -190,10 +190,10 @@ class LeadInABrowserTest {
 
             page.navigate(address.resolve("/desk/words/new?use=QUESTION").toString());
             page.getByLabel("Name").fill(name);
-            page.getByLabel("Words").fill("Please {twice}");
+            page.locator("#text").fill("Please {twice}");
             page.getByText("Save", new Page.GetByTextOptions().setExact(true)).click();
             page.getByText("know {twice}").waitFor();
-            page.getByLabel("Words").fill("Please, {person}");
+            page.locator("#text").fill("Please, {person}");
             page.getByText("Save", new Page.GetByTextOptions().setExact(true)).click();
             page.locator("a.line", new Page.LocatorOptions().setHasText(name)).click();
             page.getByText("Delete this answer").click();
