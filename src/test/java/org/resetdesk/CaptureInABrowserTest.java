@@ -401,7 +401,7 @@ class CaptureInABrowserTest {
             page.getByText("Use " + serial).waitFor();
             reach(page, ".chosen button:not(.plain)");
             page.getByText("We read " + serial + " ✓").waitFor();
-            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("serial");
+            assertThat(page.evaluate("document.activeElement.className")).isEqualTo("state ok");
             tabTo(page, "[name=method]");
             page.keyboard().press("Space");
             while (!page.locator("[name=method][value=RESET_KEY]").isChecked()) {

@@ -129,9 +129,9 @@ public class CasePages {
         var key = Optional.of(form.idempotencyKey()).filter(given -> !given.isEmpty());
         var outcome = submissions.submit(signedIn.person(), form, key);
         if (outcome instanceof Submissions.Refused refused) {
-            return refused(form, refused.problems().stream()
-                    .map(CasePages::inWordsOfTheForm)
-                    .toList());
+            return refused(
+                    form,
+                    refused.problems().stream().map(CasePages::inWordsOfTheForm).toList());
         }
         return toCase(((Submissions.Submitted) outcome).reference());
     }

@@ -198,7 +198,8 @@ async function scan(name) {
     field(name).dispatchEvent(new Event("input", { bubbles: true }));
     field(name).dispatchEvent(new Event("change", { bubbles: true }));
   }
-  field(name).focus({ preventScroll: true });
+  // Into the field it would bring the keyboard up, unless it is to be typed.
+  (found ? form.querySelector(`[data-scan="${ name }"]`) : field(name)).focus({ preventScroll: true });
 }
 
 // ---- What is next
