@@ -169,15 +169,15 @@ function backAgain() {
 // ---- The wrong text
 // A label's code that is pasted holds the verification code of the device's video: out of the field at once.
 const resetString = field("resetString");
+const said = document.getElementById("resetString-said");
 resetString?.addEventListener("input", () => {
-  const isLabel = readLabel(resetString.value);
-  const wrong = resetString.value.trim().length > 5 ? wrongAsResetString(resetString.value, field("serial").value) : "";
-  const mustGo = isLabel || resetString.value.trim().startsWith("QRC0");
-  if (mustGo) {
+  const text = resetString.value.trim();
+  if (readLabel(text) || text.startsWith("QRC0")) {
     resetString.value = "";
+    said.textContent = wrongAsResetString(text, field("serial").value);
+  } else if (text) {
+    said.textContent = "";
   }
-  const said = document.getElementById("resetString-said");
-  said.textContent = mustGo ? wrong : "";
 });
 
 // ---- The scanner
