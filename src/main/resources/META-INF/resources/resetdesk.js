@@ -65,41 +65,27 @@ if (refresh) {
   }, 2500);
 }
 
-// How long an answer still works; seconds only in its last hour, when they matter.
-document.querySelectorAll("[data-left]").forEach(place => {
-  const end = Date.now() + place.dataset.left * 1000;
-  const show = () => {
-    const left = Math.max(0, Math.round((end - Date.now()) / 1000));
+// How long an answer still works, by the server's time; seconds only in its last hour, when they matter.
+const ends = new WeakMap();
+function countDown() {
+  document.querySelectorAll("[data-left]").forEach(place => {
+    const told = place.dataset.left;
+    if (ends.get(place)?.told !== told) {
+      ends.set(place, { told, at: Date.now() + told * 1000 });
+    }
+    const left = Math.max(0, Math.round((ends.get(place).at - Date.now()) / 1000));
     const hours = Math.floor(left / 3600);
     const minutes = Math.floor(left / 60) % 60;
-    place.textContent = left === 0 ? "expired" : hours ? `${ hours } h ${ minutes } min left` : `${ minutes } min ${ left % 60 } s left`;
-  };
-  show();
-  setInterval(show, 1000);
-});
-
-// ---- Keys at the desk
-// The first press goes to what it names, the second does it: nobody approves by a slip.
-document.addEventListener("keydown", event => {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.target.matches("input, textarea, select")) {
-    return;
-  }
-  const help = document.querySelector("dialog.keys");
-  if (event.key === "?" && help && !help.open) {
-    help.showModal();
-    return;
-  }
-  const place = /^[a-z/]$/i.test(event.key) && document.querySelector(`[data-key="${ event.key.toLowerCase() }"]`);
-  if (!place || help?.open) {
-    return;
-  }
-  event.preventDefault();
-  if (place.matches("summary")) {
-    place.parentElement.open = true;
-    place.parentElement.querySelector("select, input:not([type=hidden]), textarea").focus();
-  } else if (place.matches("a") || document.activeElement === place) {
-    place.click();
-  } else {
-    place.focus();
-  }
-});
+    const words = left === 0 ? "expired" : hours ? `${ hours } h ${ minutes } min left` : `${ minutes } min ${ left % 60 } s left`;
+    if (place.textContent !== words) {
+      place.textContent = words;
+      if (left === 0) {
+        place.dispatchEvent(new Event("ranout", { bubbles: true }));
+      }
+    }
+  });
+}
+if (document.querySelector("[data-left], [data-live]")) {
+  countDown();
+  setInterval(countDown, 1000);
+}

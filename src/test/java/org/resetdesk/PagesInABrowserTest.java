@@ -132,47 +132,15 @@ class PagesInABrowserTest {
     }
 
     @Test
-    void a_technician_sees_the_picture_with_its_box_and_approves_by_two_keys() {
-        var reference = desk.waiting();
-        desk.waiting();
-        try (var page = visitors.as("technician", Window.desk(), "/review?q=" + reference)) {
-            page.locator("table.queue a").click();
-            assertThat(
-                            page.evaluate(
-                                    "fetch(document.querySelector('svg.full image').getAttribute('href')).then(r => r.headers.get('content-type'))"))
-                    .isEqualTo("image/jpeg");
-            assertThat(page.locator("rect.box").boundingBox().width).isGreaterThan(20);
-
-            page.keyboard().press("?");
-            page.getByText("ask the customer", new Page.GetByTextOptions().setExact(true))
-                    .waitFor();
-            page.getByText("Close").click();
-
-            page.keyboard().press("a");
-            assertThat(desk.statusOf(reference)).isEqualTo("AWAITING_REVIEW");
-            page.keyboard().press("a");
-            page.locator(".tag", new Page.LocatorOptions().setHasText("approved"))
-                    .waitFor();
-            work.run();
-            assertThat(desk.statusOf(reference)).isEqualTo("ISSUED");
-
-            page.keyboard().press("n");
-            page.waitForURL(url -> url.contains("/review/RD-") && !url.contains(reference));
-            assertThat(page.getByText("Approve").first().isVisible()).isTrue();
-        }
-    }
-
-    @Test
     void a_refusal_reaches_the_installer_with_its_reason() {
         var reference = desk.waiting();
         try (var page = visitors.as("technician", Window.desk(), "/review/" + reference)) {
             page.keyboard().press("r");
-            page.locator("#reason:focus").selectOption("PHOTO_UNREADABLE");
-            page.getByText("Refuse the case").click();
-            page.locator(".tag", new Page.LocatorOptions().setHasText("refused"))
-                    .first()
+            page.locator("[name=reason][value=PHOTO_UNREADABLE]").click();
+            page.locator(".undo", new Page.LocatorOptions().setHasText(reference))
                     .waitFor();
         }
+        desk.workAfterUndo();
         try (var page = visitors.as("installer", Window.phone(), "/cases/" + reference)) {
             assertThat(page.locator(".notice.stop").textContent()).isNotBlank();
             assertThat(page.getByText("Submit a new case").isVisible()).isTrue();
@@ -188,8 +156,10 @@ class PagesInABrowserTest {
             page.locator("[name=items][value=EXPLANATION]").check();
             page.locator("#ask-message").fill("The last character is under a finger.");
             page.locator("[action$=questions] button").click();
-            page.getByText("customer asked").waitFor();
+            page.locator(".undo", new Page.LocatorOptions().setHasText(reference))
+                    .waitFor();
         }
+        desk.workAfterUndo();
         try (var page = visitors.as("installer", Window.phone(), "/cases/" + reference)) {
             assertThat(page.getByText("under a finger").isVisible()).isTrue();
             assertThat(page.locator("[data-field]").count()).isEqualTo(2);
@@ -206,24 +176,6 @@ class PagesInABrowserTest {
         }
         work.run();
         assertThat(desk.statusOf(reference)).isEqualTo("AWAITING_REVIEW");
-    }
-
-    @Test
-    void of_two_technicians_the_second_is_told_who_has_the_case() {
-        var reference = desk.waiting();
-        try (var second = visitors.as("supervisor", Window.desk(), "/review/" + reference);
-                var first = visitors.as("technician", Window.desk(), "/review/" + reference)) {
-            first.getByText("Take it").click();
-            first.getByText("Give it back").waitFor();
-
-            second.locator("[action$=approval] button").click();
-            second.getByText("is held by Toni Technician").waitFor();
-            second.getByText("See the case").click();
-
-            second.getByText("Toni Technician has this case").waitFor();
-            assertThat(second.locator("[action$=approval]").count()).isZero();
-            assertThat(desk.statusOf(reference)).isEqualTo("AWAITING_REVIEW");
-        }
     }
 
     @Test

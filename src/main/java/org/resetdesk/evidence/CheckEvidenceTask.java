@@ -125,8 +125,9 @@ class CheckEvidenceTask implements LaterTask {
             if (answer instanceof Answer.Done<Reading> done) {
                 kept.hasPictureHash(done.result().pictureHash());
                 var page = finding.page() == null ? 1 : finding.page();
-                if (staffPictures.make(attachment, file.path(), page) instanceof Answer.Done<StaffCopy> view) {
-                    kept.hasView(view.result().width(), view.result().height());
+                if (staffPictures.make(attachment, file.path(), page, StaffPictures.keyOf(attachment))
+                        instanceof Answer.Done<StaffCopy> view) {
+                    kept.hasView(view.result(), page);
                 }
             }
             CrashPoint.FINDING_MADE.pass();

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -29,6 +30,7 @@ import org.resetdesk.cases.CaseSearch;
 import org.resetdesk.cases.Cases;
 import org.resetdesk.cases.SelfService;
 import org.resetdesk.cases.SupportCase;
+import org.resetdesk.cases.live.Followed;
 import org.resetdesk.cases.maker.Maker;
 import org.resetdesk.cases.maker.Makers;
 import org.resetdesk.devices.Devices;
@@ -45,12 +47,19 @@ public class CasePages {
 
     @CheckedTemplate(basePath = "intake")
     static class Templates {
-        static native TemplateInstance mine(List<SupportCase> cases, Makers makers, String next);
+        static native TemplateInstance mine(
+                List<SupportCase> cases, Map<Long, RawString> remarks, Followed followed, Makers makers, String next);
 
         static native TemplateInstance submission(SubmissionPage page);
 
         static native TemplateInstance one(
-                SupportCase supportCase, Maker maker, List<RawString> sections, Shown problems, AnswerForm answers);
+                SupportCase supportCase,
+                Progress progress,
+                Followed followed,
+                Maker maker,
+                List<RawString> sections,
+                Shown problems,
+                AnswerForm answers);
     }
 
     private static final int PAGE = 30;
@@ -104,7 +113,12 @@ public class CasePages {
         var found = cases.found(new CaseSearch(null, null, null, after, PAGE), signedIn.person());
         var more = found.size() > PAGE;
         var page = more ? found.subList(0, PAGE) : found;
-        return Templates.mine(page, makers, more ? page.get(PAGE - 1).reference() : "");
+        return Templates.mine(
+                page,
+                file.remarks(page),
+                Followed.of(page),
+                makers,
+                more ? page.get(PAGE - 1).reference() : "");
     }
 
     @GET
@@ -156,14 +170,6 @@ public class CasePages {
     @Path("/{reference}")
     public TemplateInstance one(@RestPath String reference) {
         return shown(myCase(reference), new AnswerForm(), List.of());
-    }
-
-    /** What the page asks for now and then, to show by itself that something has happened. */
-    @GET
-    @Path("/{reference}/state")
-    @Produces(MediaType.TEXT_PLAIN)
-    public String state(@RestPath String reference) {
-        return myCase(reference).status().name();
     }
 
     @POST
@@ -218,6 +224,8 @@ public class CasePages {
     private TemplateInstance shown(SupportCase supportCase, AnswerForm answers, List<FieldProblem> problems) {
         return Templates.one(
                 supportCase,
+                Progress.of(supportCase),
+                Followed.of(List.of(supportCase)),
                 makers.of(supportCase),
                 file.sections(supportCase, signedIn.person()),
                 new Shown(problems),
