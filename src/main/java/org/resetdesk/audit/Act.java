@@ -10,5 +10,6 @@ public enum Act {
     ACCOUNT,
     COMPANY,
     DEVICE,
-    TOKEN
+    TOKEN,
+    MAIL
 }

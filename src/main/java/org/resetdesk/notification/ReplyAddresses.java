@@ -55,12 +55,15 @@ public class ReplyAddresses {
             @ConfigProperty(name = "resetdesk.reply-key") Optional<String> key,
             @ConfigProperty(name = "quarkus.mailer.host") Optional<String> mailServer,
             DataFolder data) {
-        // Letters that become files are answered by files, whatever their address is.
-        this(
-                named.or(() -> mailServer.isPresent() ? Optional.empty() : Optional.of(WITHOUT_SETTING)),
-                ReplyKeys.configured(key, data));
+        this(formOf(named, mailServer), formOf(named, mailServer).isPresent() ? ReplyKeys.configured(key, data) : null);
     }
 
+    /** Letters that become files are answered by files, whatever their address is. */
+    private static Optional<String> formOf(Optional<String> named, Optional<String> mailServer) {
+        return named.or(() -> mailServer.isPresent() ? Optional.empty() : Optional.of(WITHOUT_SETTING));
+    }
+
+    /** @param keys null where nobody can answer */
     ReplyAddresses(Optional<String> form, ReplyKeys keys) {
         this.form = form.map(ReplyAddresses::checked);
         this.ours = this.form
