@@ -1,7 +1,7 @@
 package org.resetdesk.notification.reply;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,8 +18,11 @@ import org.resetdesk.platform.IncomingFiles;
 import org.resetdesk.platform.LaterWork;
 import org.resetdesk.platform.Secrets;
 
-/** Takes a mail over from the mailbox, once, however often it is handed over. Looks at nothing in it but its first lines. */
-@Singleton
+/**
+ * Takes a mail over from the mailbox, once, however often it is handed over. Looks at nothing in it but its first lines. Behind a proxy,
+ * since the task that hands over mails is one of those that later work has to know.
+ */
+@ApplicationScoped
 class Receiving implements Inbox.Keeper {
 
     private static final String TYPE = "message/rfc822";
