@@ -43,7 +43,7 @@ class UnnamedObjectsSweep implements RepeatedTask {
     public void run() {
         for (var key : store.keysOlderThan(clock.instant().minus(TIME_TO_BE_NAMED))) {
             var named = QuarkusTransaction.requiringNew()
-                    .call(() -> cases.nameObject(key.replaceFirst("-view$", ""))
+                    .call(() -> cases.nameObject(key.replaceFirst("-view(-\\d+)?$", ""))
                             || others.stream().anyMatch(other -> other.nameObject(key)));
             if (!named) {
                 store.delete(key);

@@ -28,6 +28,8 @@ class MessagesPart implements CasePart {
         static native TemplateInstance messages(List<Message> messages);
 
         static native TemplateInstance wrote();
+
+        static native TemplateInstance heldNotice(long count);
     }
 
     private final ReceivedMails mails;
@@ -68,6 +70,12 @@ class MessagesPart implements CasePart {
                 ? Map.of()
                 : mails.casesWithMail(ids).stream()
                         .collect(Collectors.toMap(Function.identity(), id -> Templates.wrote()));
+    }
+
+    @Override
+    public Optional<TemplateInstance> aboveQueue() {
+        var count = mails.heldCount();
+        return count == 0 ? Optional.empty() : Optional.of(Templates.heldNotice(count));
     }
 
     private List<Message> messagesOn(SupportCase supportCase) {
