@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,9 +13,13 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
+import org.resetdesk.Desk;
+import org.resetdesk.Visitor;
 import org.resetdesk.notification.mime.WrittenMail;
 import org.resetdesk.platform.DataFolder;
 import org.resetdesk.platform.WorkByHand;
@@ -25,11 +30,14 @@ class MailByHand {
 
     static final String INSTALLER = "Ivy Installer <installer@demo.example>";
 
+    private final Map<String, Visitor> visitors = new HashMap<>();
+    private final Desk desk;
     private final DataFolder data;
     private final WorkByHand work;
     private final Clock clock;
 
-    MailByHand(DataFolder data, WorkByHand work, Clock clock) {
+    MailByHand(Desk desk, DataFolder data, WorkByHand work, Clock clock) {
+        this.desk = desk;
         this.data = data;
         this.work = work;
         this.clock = clock;
@@ -106,5 +114,36 @@ class MailByHand {
     List<String> filesUnder(String folder) {
         var names = data.root().resolve(folder).toFile().list();
         return names == null ? List.of() : Arrays.asList(names);
+    }
+
+    /** The text of the newest letter about the case. */
+    String bodyOf(String reference) {
+        var letters = lettersAbout(reference);
+        try {
+            return ((MimeMultipart) letters.get(letters.size() - 1).getContent())
+                    .getBodyPart(0)
+                    .getContent()
+                    .toString();
+        } catch (IOException | MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What the case shows of the mails that came, as its company sees it. */
+    List<Map<String, Object>> messagesOn(String reference) {
+        List<Map<String, Object>> messages =
+                desk.as("installer").get("/api/cases/" + reference).path("messages");
+        return messages == null ? List.of() : messages;
+    }
+
+    void ask(String reference, String... items) {
+        var list = String.join("\",\"", items);
+        desk.decide("technician", reference, "questions", "{\"items\":[\"" + list + "\"]}")
+                .then()
+                .statusCode(200);
+    }
+
+    Visitor visitor(String role) {
+        return visitors.computeIfAbsent(role, each -> Visitor.signedIn(each + "@demo.example", desk.passwordOf(each)));
     }
 }
