@@ -53,6 +53,14 @@ public class CaseFile {
         return remarks;
     }
 
+    /** What the features say above the queue. */
+    public List<RawString> aboveQueue() {
+        return parts.stream()
+                .flatMap(part -> part.aboveQueue().stream())
+                .map(notice -> new RawString(notice.render()))
+                .toList();
+    }
+
     /** The sections of its page, as HTML that their own templates have escaped. */
     public List<RawString> sections(SupportCase supportCase, Person reader) {
         return parts.stream()
