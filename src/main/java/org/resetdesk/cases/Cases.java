@@ -200,7 +200,8 @@ public class Cases implements PanacheRepository<SupportCase> {
     public Map<CaseStatus, Long> countsByStatus() {
         var counts = new HashMap<CaseStatus, Long>();
         var query = "select status, cast(sum(change) as bigint) from case_count group by status";
-        for (var row : getEntityManager().createNativeQuery(query, Object[].class).getResultList()) {
+        for (Object each : getEntityManager().createNativeQuery(query).getResultList()) {
+            var row = (Object[]) each;
             counts.put(CaseStatus.valueOf((String) row[0]), (Long) row[1]);
         }
         return counts;

@@ -31,10 +31,10 @@ class SumUpCaseCountsTask implements RepeatedTask {
     /** Two at once do no harm: each sums up what it took away itself. */
     @Override
     public void run() {
-        QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery("""
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("""
                         with taken as (delete from case_count returning status, change)
                         insert into case_count
-                        select status, sum(change) from taken group by status having sum(change) <> 0""")
-                .executeUpdate());
+                        select status, sum(change) from taken group by status having sum(change) <> 0""").executeUpdate());
     }
 }
