@@ -16,7 +16,7 @@ document.querySelectorAll("form.canned select").forEach(select => {
     message.value = typed ? `${ typed }\n${ filledIn }` : filledIn;
     // The reason that goes with these words is shown, and still to be chosen.
     decision.querySelectorAll("button[name=reason]")
-      .forEach(button => button.classList.toggle("meant", button.value === chosen.dataset.reason));
+      .forEach(button => button.ariaCurrent = String(button.value === chosen.dataset.reason));
     const items = chosen.dataset.items.split(" ").filter(item => item);
     decision.querySelectorAll("input[name=items]").forEach(box => box.checked ||= items.includes(box.value));
   }

@@ -121,7 +121,7 @@ class LeadInABrowserTest {
             page.locator("#refuse-words").selectOption("Export too old");
             page.locator("#refuse .canned button").click();
             page.locator("#reject-message").fill(page.locator("#reject-message").inputValue() + " Thank you.");
-            page.locator("button.meant[value=ARTEFACT_EXPIRED]").click();
+            page.locator("button[aria-current=true][value=ARTEFACT_EXPIRED]").click();
             page.locator(".undo").waitFor();
         }
         desk.workAfterUndo();

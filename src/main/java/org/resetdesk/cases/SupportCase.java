@@ -123,7 +123,7 @@ public class SupportCase extends CaseRecord {
         }
     }
 
-    /** Gives the case to somebody for good; only a supervisor can take it from another for that. */
+    /** Gives the case to somebody without an end; only a supervisor can take it from another for that. */
     public void assign(Account technician, Account by, Instant at) {
         if (isHeldForGoodBy(technician)) {
             return;

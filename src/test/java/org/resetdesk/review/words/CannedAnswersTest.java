@@ -55,7 +55,7 @@ class CannedAnswersTest {
         assertThat(textarea(page, "reject-message"))
                 .contains("on your photo of " + serial)
                 .doesNotContain("{");
-        assertThat(page).contains("meant\" name=\"reason\" value=\"PHOTO_UNREADABLE\"");
+        assertThat(page).contains("value=\"PHOTO_UNREADABLE\" aria-current=\"true\"");
         assertThat(textarea(page, "ask-message")).isEmpty();
         assertThat(page).doesNotContain("{serial}", "{reference}", "{company}");
     }
