@@ -204,6 +204,17 @@ public class Cases implements PanacheRepository<SupportCase> {
         return counts;
     }
 
+    public WaitingCounts waitingCounts(Person technician) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.resetdesk.cases.WaitingCounts(
+                            count(*), count(*) filter (where assignee is null), count(*) filter (where assignee.id = :me))
+                        from SupportCase where status = :waiting""", WaitingCounts.class)
+                .setParameter("me", technician.id())
+                .setParameter("waiting", CaseStatus.AWAITING_REVIEW)
+                .getSingleResult();
+    }
+
     public List<SupportCase> ofSameDevice(SupportCase supportCase) {
         return list(
                 "serialTail = ?1 and id <> ?2 order by id desc",
