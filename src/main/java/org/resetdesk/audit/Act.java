@@ -10,5 +10,8 @@ public enum Act {
     ACCOUNT,
     COMPANY,
     DEVICE,
-    TOKEN
+    TOKEN,
+    NOTE,
+    WORDS,
+    MAIL
 }

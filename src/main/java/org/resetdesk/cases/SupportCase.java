@@ -23,6 +23,8 @@ public class SupportCase extends CaseRecord {
     /** Whose device it is where nobody says. */
     public static final String USUAL_MAKER = "hikvision";
 
+    static final String OVERRIDE = "Approved against the evidence";
+
     private static final String CONTRADICTION = "Contradiction: ";
 
     /** Whoever asked the customer sees the answer first, for so long. */
@@ -97,6 +99,14 @@ public class SupportCase extends CaseRecord {
 
     /** Takes the case, so that nobody else decides it; taking it twice does no harm. */
     public void claim(Account technician, Instant at) {
+        checkMayBeTakenBy(technician, at);
+        if (assignee == null) {
+            assignee = technician;
+            remember("Taken", technician.name(), at);
+        }
+    }
+
+    private void checkMayBeTakenBy(Account technician, Instant at) {
         if (status == CaseStatus.AWAITING_OWNER) {
             throw new IllegalCaseMove(
                     "OWNER_DECIDES",
@@ -111,10 +121,18 @@ public class SupportCase extends CaseRecord {
         if (!status.isOpen()) {
             throw new IllegalCaseMove("CLOSED", "Case " + reference + " is " + status + ": there is nothing to take.");
         }
-        if (assignee == null) {
-            assignee = technician;
-            remember("Taken", technician.name(), at);
+    }
+
+    /** Gives the case to somebody without an end; only a supervisor can take it from another for that. */
+    public void assign(Account technician, Account by, Instant at) {
+        if (isHeldForGoodBy(technician)) {
+            return;
         }
+        checkMayBeTakenBy(by.role().allows(Role.IS_SUPERVISOR) ? assignee().orElse(by) : by, at);
+        assignee = technician;
+        heldUntil = null;
+        inTurn = false;
+        remember("Given to " + technician.name(), by.name(), at);
     }
 
     /** Takes it until then; what somebody holds for good stays so. */
@@ -178,11 +196,7 @@ public class SupportCase extends CaseRecord {
     /** @param reason why a supervisor approves against the evidence; null where the evidence says MATCH */
     public void approve(Account technician, String reason, Instant at) {
         claim(technician, at);
-        moveTo(
-                CaseStatus.APPROVED,
-                reason == null ? "Approved" : "Approved against the evidence: " + reason,
-                technician.name(),
-                at);
+        moveTo(CaseStatus.APPROVED, reason == null ? "Approved" : OVERRIDE + ": " + reason, technician.name(), at);
         approvedBy = technician;
         overrideReason = reason;
     }
@@ -245,6 +259,11 @@ public class SupportCase extends CaseRecord {
                 .filter(older -> older.kind() == Attachment.Kind.EVIDENCE && wholeEvidence)
                 .forEach(Attachment::replace);
         attachments.add(newer);
+    }
+
+    /** What they wrote is kept beside the case: it is long, and of the company's people alone. */
+    public void wroteByMail(String who, Instant at) {
+        remember("Wrote by mail", who, at);
     }
 
     public void resetStringRead(String text, Instant at) {

@@ -28,7 +28,7 @@ import org.resetdesk.review.undo.PendingDecisions;
 
 /** What a technician decides: each under the case's lock, and only within their rights. By API at once, by page after a while. */
 @Singleton
-class Decisions {
+public class Decisions {
 
     private final Cases cases;
     private final Findings findings;
@@ -68,12 +68,23 @@ class Decisions {
         decide(reference, (supportCase, me) -> supportCase.giveBack(me, clock.instant()));
     }
 
+    /** @param technician the id of somebody who may decide cases */
+    public void assign(String reference, long technician) {
+        decide(reference, (supportCase, me) -> {
+            var chosen = accounts.technician(technician)
+                    .orElseThrow(() -> new Refused(Problem.withInput(List.of(new FieldProblem(
+                            "technician", "TECHNICIAN_UNKNOWN", "Choose a technician who works here.")))));
+            pending.checkNoneWaitsOn(supportCase);
+            supportCase.assign(chosen, me, clock.instant());
+        });
+    }
+
     void approve(String reference, String overrideReason) {
         make(reference, Decision.approval(overrideReason));
         CrashPoint.APPROVAL_COMMITTED.pass();
     }
 
-    void reject(String reference, RejectionReason reason, String message) {
+    public void reject(String reference, RejectionReason reason, String message) {
         make(reference, Decision.rejection(reason, message));
     }
 

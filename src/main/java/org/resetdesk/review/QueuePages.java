@@ -25,6 +25,7 @@ import org.resetdesk.cases.SupportCase;
 import org.resetdesk.cases.maker.Makers;
 import org.resetdesk.evidence.Findings;
 import org.resetdesk.review.presence.Attentions;
+import org.resetdesk.review.views.SavedViews;
 
 /** The queue: cases that wait, longest first; or, where something else is looked for, what was found, newest first. */
 @Path("/review")
@@ -44,6 +45,7 @@ public class QueuePages {
     private final Findings findings;
     private final Makers makers;
     private final Attentions attentions;
+    private final SavedViews views;
     private final ReviewConfig config;
     private final SignedIn signedIn;
     private final Clock clock;
@@ -54,6 +56,7 @@ public class QueuePages {
             Findings findings,
             Makers makers,
             Attentions attentions,
+            SavedViews views,
             ReviewConfig config,
             SignedIn signedIn,
             Clock clock) {
@@ -62,6 +65,7 @@ public class QueuePages {
         this.findings = findings;
         this.makers = makers;
         this.attentions = attentions;
+        this.views = views;
         this.config = config;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -87,7 +91,16 @@ public class QueuePages {
         var page = more ? found.subList(0, PAGE) : found;
         var next = more ? placeOf(page.get(PAGE - 1), waiting) : "";
         return Templates.queue(
-                new QueueView(lines(page), cases.countsByStatus(), wanted, chosen, held, words, next),
+                new QueueView(
+                        lines(page),
+                        cases.countsByStatus(),
+                        cases.waitingCounts(signedIn.person()),
+                        wanted,
+                        chosen,
+                        held,
+                        words,
+                        next,
+                        views.of(signedIn.person())),
                 makers,
                 file.aboveQueue());
     }

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.resetdesk.account.Role;
 import org.resetdesk.account.SignedIn;
 import org.resetdesk.cases.CaseFile;
@@ -29,6 +30,7 @@ import org.resetdesk.review.presence.CaseState;
 import org.resetdesk.review.presence.CaseStates;
 import org.resetdesk.review.undo.Decision;
 import org.resetdesk.review.undo.PendingDecisions;
+import org.resetdesk.review.words.CannedAnswers;
 
 /** The technician's page of one case, with what can be decided about it. */
 @Path("/review")
@@ -56,6 +58,7 @@ public class ReviewPages {
     private final Findings findings;
     private final Makers makers;
     private final SelfService selfService;
+    private final CannedAnswers words;
     private final SignedIn signedIn;
     private final Clock clock;
 
@@ -71,6 +74,7 @@ public class ReviewPages {
             Findings findings,
             Makers makers,
             SelfService selfService,
+            CannedAnswers words,
             SignedIn signedIn,
             Clock clock) {
         this.decisions = decisions;
@@ -84,13 +88,15 @@ public class ReviewPages {
         this.findings = findings;
         this.makers = makers;
         this.selfService = selfService;
+        this.words = words;
         this.signedIn = signedIn;
         this.clock = clock;
     }
 
+    /** @param canned the id of a canned answer that is to be filled in, without scripts; may be missing */
     @GET
     @Path("/{reference}")
-    public TemplateInstance one(@RestPath String reference) {
+    public TemplateInstance one(@RestPath String reference, @RestQuery("words") String canned) {
         var supportCase = cases.withReference(reference).orElseThrow(NotFoundException::new);
         var me = signedIn.person();
         var age = QueueLine.inWords(Duration.between(supportCase.waitingSince(), clock.instant()));
@@ -102,6 +108,7 @@ public class ReviewPages {
                 makers.of(supportCase),
                 selfService.waysFor(supportCase),
                 file.sections(supportCase, me),
+                words.offeredOn(supportCase, me, canned),
                 me,
                 age,
                 states.stamp(supportCase),

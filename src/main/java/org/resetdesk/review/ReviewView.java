@@ -14,6 +14,7 @@ import org.resetdesk.cases.maker.MakerMethod;
 import org.resetdesk.evidence.Verdict;
 import org.resetdesk.review.presence.Attention;
 import org.resetdesk.review.undo.PendingDecision;
+import org.resetdesk.review.words.WordsOnCase;
 
 /**
  * One case as its technician sees it: joins the case, what its evidence says, and what may be decided.
@@ -30,6 +31,7 @@ record ReviewView(
         Maker maker,
         List<OtherWay> otherWays,
         List<RawString> sections,
+        WordsOnCase words,
         Person me,
         String age,
         String stamp,
