@@ -143,9 +143,21 @@ public class CasePages {
         var key = Optional.of(form.idempotencyKey()).filter(given -> !given.isEmpty());
         var outcome = submissions.submit(signedIn.person(), form, key);
         if (outcome instanceof Submissions.Refused refused) {
-            return refused(form, refused.problems());
+            return refused(
+                    form,
+                    refused.problems().stream().map(CasePages::inWordsOfTheForm).toList());
         }
         return toCase(((Submissions.Submitted) outcome).reference());
+    }
+
+    /** Nobody who fills in a form knows that it carries a key. */
+    private static FieldProblem inWordsOfTheForm(FieldProblem problem) {
+        return problem.code().equals("KEY_REUSED")
+                ? new FieldProblem(
+                        "label",
+                        problem.code(),
+                        "This form was sent already, before you changed it: see My cases. For another case choose Discard and begin anew.")
+                : problem;
     }
 
     private Response refused(SubmissionForm form, List<FieldProblem> problems) {
