@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.resetdesk.account.Accounts;
 import org.resetdesk.account.Person;
 import org.resetdesk.cases.Cases;
@@ -143,13 +144,20 @@ class BatchSubmissions {
                                 "serial", "SERIAL_TWICE", "This is the device of row " + first + ". Leave one out.")));
             }
         }
+        var anyLacksLabel = IntStream.rangeClosed(1, rows.size())
+                .anyMatch(number -> isThere(rows, number) && RowForms.lacksLabel(number, files));
         files.stream()
                 .filter(file -> file.kind() != Kind.INVOICE)
-                .filter(file -> file.row().filter(row -> isThere(rows, row)).isEmpty())
-                .forEach(file -> problems.add(new FieldProblem(
-                        "files",
-                        "FILE_OF_NO_ROW",
-                        file.name() + ": we can't tell which device this belongs to. Choose it below.")));
+                .filter(file -> file.row().isEmpty()
+                        ? file.kind() != Kind.LABEL || !anyLacksLabel
+                        : !isThere(rows, file.row().get()))
+                .forEach(
+                        file -> problems.add(
+                                new FieldProblem(
+                                        "files",
+                                        "FILE_OF_NO_ROW",
+                                        file.name()
+                                                + ": we can't tell which device this belongs to, and each has a photo of its own. Was one forgotten? Say which device it is, put its serial number into the file's name, or leave the file out.")));
     }
 
     private static boolean isThere(List<Row> rows, int number) {
