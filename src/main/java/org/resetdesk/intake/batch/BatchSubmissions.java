@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.resetdesk.account.Accounts;
@@ -27,6 +28,8 @@ import org.resetdesk.platform.Secrets;
 class BatchSubmissions {
 
     static final int MOST_ROWS = 50;
+
+    private static final Set<String> NOT_KEPT = Set.of("RESET_STRING_IS_DEVICE_EXPORT", "RESET_STRING_IS_LABEL");
 
     sealed interface Outcome {}
 
@@ -175,7 +178,7 @@ class BatchSubmissions {
     /** What may hold credentials is shown to nobody again. */
     private static List<Row> withoutWhatMustNotBeKept(List<Row> rows, List<FieldProblem> problems) {
         for (var problem : problems) {
-            if (problem.code().equals("RESET_STRING_IS_DEVICE_EXPORT")) {
+            if (NOT_KEPT.contains(problem.code())) {
                 var place = Integer.parseInt(problem.field().replaceAll("\\D", ""));
                 rows.set(place, rows.get(place).withoutResetString());
             }
