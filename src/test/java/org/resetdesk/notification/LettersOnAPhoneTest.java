@@ -111,7 +111,8 @@ class LettersOnAPhoneTest {
                     .isEmpty();
             var buttons = page.select(".press a").eachAttr("href");
             found.assertThat(buttons).as("buttons of %s", kind).hasSize(kind.equals("verification_code") ? 0 : 1);
-            buttons.forEach(link -> found.assertThat(letter.text()).as("the text of %s", kind).contains(link));
+            buttons.forEach(link ->
+                    found.assertThat(letter.text()).as("the text of %s", kind).contains(link));
             if (!kind.equals("invitation")) {
                 found.assertThat(letter.subject()).as(kind).containsPattern("RD-\\w{4}-\\w{4}");
             }
