@@ -265,10 +265,6 @@ class LeadInABrowserTest {
         }
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(java.nio.file.Path.of("/tmp/leadpage/shots/" + where.replaceAll("[^a-z]+", "-")
-                            + page.viewportSize().width + scheme + ".png")));
             assertThat(new AxeBuilder(page).analyze().getViolations())
                     .as("barriers on %s, %s", where, scheme)
                     .isEmpty();
