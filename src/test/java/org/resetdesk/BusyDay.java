@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.resetdesk.evidence.DrawnLabel;
 import org.resetdesk.platform.Secrets;
@@ -26,6 +27,7 @@ final class BusyDay implements AutoCloseable {
     private final Map<String, String> tokens;
     private final List<Thread> people = new ArrayList<>();
     private volatile boolean over;
+    private volatile String session;
 
     BusyDay(PackagedDesk desk, Journal journal, long seed) {
         this.desk = desk;
@@ -40,6 +42,7 @@ final class BusyDay implements AutoCloseable {
         works("installer", 2000, () -> submit(UUID.randomUUID().toString(), Desk.newSerial()));
         works("hasty installer", 4000, () -> submitTwiceAtOnce(UUID.randomUUID().toString(), Desk.newSerial()));
         works("technician", 300, this::decideOne);
+        works("technician with a browser", 2000, this::decideOneByPage);
         works("customer", 300, this::answerOrReveal);
         works("visitor", 3000, this::signIn);
     }
@@ -178,6 +181,50 @@ final class BusyDay implements AutoCloseable {
         var answer = as(role).contentType("application/json").body(body).post("/api/cases/" + reference + "/" + what);
         journal.write("decided", "reference", reference, "what", what, "status", answer.statusCode());
         return answer;
+    }
+
+    /** By the forms of its page, and in one of four times undone again. */
+    private Response decideOneByPage() {
+        var reference = oneThatIs("AWAITING_REVIEW");
+        if (reference == null) {
+            return null;
+        }
+        var what = chance.nextInt(4) == 0 ? "rejection" : "approval";
+        journal.write("deciding", "reference", reference, "what", what);
+        var answer = form().formParam("reason", "WRONG_QR").post("/review/" + reference + "/" + what);
+        if (answer.statusCode() == 303 && chance.nextInt(4) == 0 && isUndone(reference)) {
+            journal.write("undone", "reference", reference, "what", what);
+        } else {
+            var status = answer.statusCode() == 303 ? 200 : answer.statusCode();
+            journal.write("decided", "reference", reference, "what", what, "status", status);
+        }
+        return answer;
+    }
+
+    private boolean isUndone(String reference) {
+        var page = browser().get("/review/" + reference).asString();
+        var undo = Pattern.compile(
+                        "action=\"(/review/decisions/[^\"]+/undo)\" class=\"row\"[^>]*>[^<]*<input[^>]*>\\s*<span><a href=\"/review/"
+                                + reference)
+                .matcher(page);
+        return undo.find() && form().post(undo.group(1)).statusCode() == 303;
+    }
+
+    private RequestSpecification form() {
+        var token = Pattern.compile("name=\"csrf-token\" value=\"([^\"]*)\"")
+                .matcher(browser().get("/account").asString());
+        return browser().header("X-CSRF-TOKEN", token.find() ? token.group(1) : "");
+    }
+
+    private RequestSpecification browser() {
+        if (session == null) {
+            session = desk.visitor()
+                    .formParam("email", "supervisor@demo.example")
+                    .formParam("password", desk.passwordOf("supervisor"))
+                    .post("/sign-in")
+                    .cookie("resetdesk");
+        }
+        return desk.visitor().cookie("resetdesk", session);
     }
 
     private Response answerOrReveal() {

@@ -3,6 +3,7 @@ package org.resetdesk;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -42,19 +43,43 @@ public class Chromium implements AutoCloseable {
         return page;
     }
 
+    /** For several tabs of one person; to be closed with them. */
+    public BrowserContext tabs(Window window, String session) {
+        var tabs = started()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(window.width(), window.height())
+                        .setStorageState(session));
+        tabs.setDefaultTimeout(30_000);
+        return tabs;
+    }
+
+    /** Another browser, whose camera shows this film (Y4M) over and over; to be closed when it was seen. */
+    public Browser withCamera(Path film) {
+        started();
+        return launched(
+                "--no-sandbox",
+                "--use-fake-ui-for-media-stream",
+                "--use-fake-device-for-media-stream",
+                "--use-file-for-fake-video-capture=" + film.toAbsolutePath());
+    }
+
     private Browser started() {
         assumeTrue(Files.isExecutable(INSTALLED), "Skipped: there is no Chromium at " + INSTALLED);
         if (browser == null) {
             // Playwright must not fetch a browser of its own.
             playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            browser = playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(INSTALLED)
-                            .setArgs(List.of("--no-sandbox")));
+            browser = launched("--no-sandbox");
         }
         return browser;
+    }
+
+    private Browser launched(String... arguments) {
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(INSTALLED)
+                        .setArgs(List.of(arguments)));
     }
 
     @PreDestroy

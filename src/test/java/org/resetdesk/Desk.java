@@ -12,6 +12,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
 import org.resetdesk.evidence.DrawnLabel;
@@ -139,6 +140,11 @@ public class Desk {
     /** All later work that is due. */
     public void work() {
         work.run();
+    }
+
+    /** As if so much time had gone by that what was decided by page can't be undone any more, and is carried out. */
+    public void workAfterUndo() {
+        work.runAfter(Duration.ofSeconds(12));
     }
 
     /** Submitted and read: a technician can decide. */

@@ -44,7 +44,7 @@ class FromSubmissionToIssueTest {
                 .post(review + "/approval")
                 .then()
                 .statusCode(303);
-        work.run();
+        desk.workAfterUndo();
 
         installer.get(casePage).then().body(containsString("Show the key"));
         var answer = installer.formOn(casePage).post(casePage + "/reveals");
@@ -93,6 +93,7 @@ class FromSubmissionToIssueTest {
                 .post(review + "/questions")
                 .then()
                 .statusCode(303);
+        desk.workAfterUndo();
 
         installer.get(casePage).then().body(containsString("Who owns it?"));
         installer

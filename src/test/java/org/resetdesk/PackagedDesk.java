@@ -135,6 +135,26 @@ final class PackagedDesk implements AutoCloseable {
     }
 
     String tokenOf(String role) {
+        return accountOf(role, "token");
+    }
+
+    String passwordOf(String role) {
+        return accountOf(role, "password");
+    }
+
+    /** Of a session that begins now, by the form. */
+    String signedIn(String role) {
+        return visitor()
+                .formParam("email", role + "@demo.example")
+                .formParam("password", accountOf(role, "password"))
+                .post("/sign-in")
+                .then()
+                .statusCode(303)
+                .extract()
+                .cookie("resetdesk");
+    }
+
+    private String accountOf(String role, String field) {
         try {
             var accounts = new ObjectMapper()
                     .readTree(data.resolve("demo-accounts.json").toFile());
@@ -142,7 +162,7 @@ final class PackagedDesk implements AutoCloseable {
                     .filter(account -> account.get("role").asText().equals(role))
                     .findFirst()
                     .orElseThrow()
-                    .get("token")
+                    .get(field)
                     .asText();
         } catch (IOException e) {
             throw new UncheckedIOException("The demo accounts can't be read", e);

@@ -44,6 +44,7 @@ final class Reckoning {
         nothingFailedByItself();
         casesAreThereOnceWithEveryByte();
         eachMoveIsThereOnce();
+        decisionsAreSettled();
         answersAreThereOnceAndCounted();
         lettersHaveLeft();
         theAuditLogSaysAllThat();
@@ -127,6 +128,7 @@ final class Reckoning {
                 select reference, status, check_round,
                     (select count(*) from history_line where case_id = c.id and what = 'Submitted') submitted,
                     (select count(*) from history_line where case_id = c.id and what = 'Taken') taken,
+                    (select count(*) from history_line where case_id = c.id and what like 'Given back%') given_back,
                     (select count(*) from history_line where case_id = c.id and what = 'Approved') approved,
                     (select count(*) from history_line where case_id = c.id and what like 'Refused%') refused,
                     (select count(*) from history_line where case_id = c.id and what like 'Asked for%') asked,
@@ -137,7 +139,7 @@ final class Reckoning {
             var reference = row.at("reference");
             var status = row.at("status");
             expect("Submissions of " + row, 1L, row.number("submitted"));
-            atMost("Times taken " + row, 1, row.number("taken"));
+            atMost("Times taken " + row, 1 + row.number("given_back"), row.number("taken"));
             var decided = List.of("APPROVED", "ISSUED").contains(status) ? 1L : 0L;
             expect("Approvals of " + row, decided, row.number("approved"));
             expect("Refusals of " + row, status.equals("REJECTED") ? 1L : 0L, row.number("refused"));
@@ -155,11 +157,24 @@ final class Reckoning {
         }
     }
 
-    /** What was answered with yes is there; what was never asked is not. */
+    /** Nothing hinders one here, so that each was undone or made. */
+    private void decisionsAreSettled() {
+        for (var row : left.rows("select reference, kind, state, trouble from pending_decision"
+                + " join support_case on support_case.id = case_id where state not in ('UNDONE', 'MADE')")) {
+            problems.add("A decision that is neither made nor undone: " + row);
+        }
+        counts.put(
+                "decisions by page", left.rows("select 1 from pending_decision").size());
+    }
+
+    /** What was answered with yes is there; what was never asked, or undone, is not. */
     private void between(String what, String reference, String move, long found) {
         var asked = about("deciding", reference).stream()
-                .filter(line -> line.get("what").equals(move))
-                .count();
+                        .filter(line -> line.get("what").equals(move))
+                        .count()
+                - about("undone", reference).stream()
+                        .filter(line -> line.get("what").equals(move))
+                        .count();
         var granted = about("decided", reference).stream()
                 .filter(line ->
                         line.get("what").equals(move) && line.get("status").equals("200"))

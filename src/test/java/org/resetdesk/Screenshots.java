@@ -125,6 +125,9 @@ public final class Screenshots {
             take(page, "review");
             takeForReadme(page, new Window(1120, 740, true, false), "review.png");
             page.locator("[action$=approval] button").click();
+            page.locator(".undo").waitFor();
+            take(page, "review-undo");
+            page.navigate(page.url().replaceFirst("/review.*", "/review/" + matching));
             page.locator(".tag", new Page.LocatorOptions().setHasText("issued")).waitFor();
             take(page, "review-issued");
         }
@@ -147,6 +150,8 @@ public final class Screenshots {
             page.locator("#ask-message").fill("The last character is under a finger.");
             take(page, "review-ask");
             page.locator("[action$=questions] button").click();
+            page.locator(".undo").waitFor();
+            page.navigate(page.url().replaceFirst("/review.*", "/review/" + reference));
             page.getByText("customer asked").waitFor();
         }
         try (var page = visitors.as("installer", Window.phone(), "/cases/" + reference)) {

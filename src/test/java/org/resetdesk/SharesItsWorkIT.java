@@ -46,7 +46,7 @@ class SharesItsWorkIT {
     }
 
     @Test
-    void two_whole_copies_make_the_schema_and_the_first_accounts_once() throws Exception {
+    void two_whole_copies_make_the_schema_and_the_first_accounts_once_and_follow_each_others_cases() throws Exception {
         var folder = PackagedDesk.emptyFolder("twins");
         try (var postgres = EmbeddedPostgres.startIn(Files.createDirectory(folder.resolve("postgres")));
                 var first = copy(folder, "first", "all", postgres);
@@ -60,6 +60,22 @@ class SharesItsWorkIT {
             for (var copy : List.of(first, second)) {
                 copy.as("technician").get("/api/cases").then().statusCode(200);
             }
+            aPageOfOneCopyHearsOfTheOther(first, second);
+        }
+    }
+
+    private static void aPageOfOneCopyHearsOfTheOther(PackagedDesk first, PackagedDesk second) throws Exception {
+        var serial = Desk.newSerial();
+        var reference = first.submitted(serial, Desk.labelOf(serial));
+        first.awaitStatus(reference, "AWAITING_REVIEW");
+        var session = second.signedIn("installer");
+        try (var page = OpenStream.of(second.address(), session, reference)) {
+            var before = page.next();
+            first.as("technician")
+                    .post("/api/cases/" + reference + "/claim")
+                    .then()
+                    .statusCode(200);
+            assertThat(page.next()).isNotEqualTo(before);
         }
     }
 

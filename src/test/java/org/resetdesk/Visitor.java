@@ -32,6 +32,11 @@ public final class Visitor {
         return new Visitor(session);
     }
 
+    /** What its cookie carries. */
+    public String session() {
+        return session;
+    }
+
     public RequestSpecification request() {
         return given().redirects().follow(false).cookie("resetdesk", session);
     }

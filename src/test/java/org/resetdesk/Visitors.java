@@ -22,8 +22,12 @@ public final class Visitors {
 
     /** {@code path} as somebody of the demo sees it. */
     public Page as(String role, Window window, String path) {
-        var session = sessions.computeIfAbsent(role, this::signedIn);
-        return opened(chromium.pageWith(window, session), path);
+        return opened(chromium.pageWith(window, session(role)), path);
+    }
+
+    /** What a browser of somebody who is signed in knows. */
+    public String session(String role) {
+        return sessions.computeIfAbsent(role, this::signedIn);
     }
 
     public Page stranger(Window window, String path) {

@@ -81,9 +81,9 @@ class Credential {
         lastUsedAt = at;
     }
 
-    /** It was idle for too long at some time: whoever has it now may be somebody else, until they know the password. */
-    boolean rested() {
-        return rested;
+    /** It is idle for too long, or was at some time: whoever has it now may be somebody else, until they know the password. */
+    boolean restsAt(Instant at) {
+        return rested || isIdleAt(at);
     }
 
     Account account() {

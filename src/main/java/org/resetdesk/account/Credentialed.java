@@ -15,6 +15,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import org.resetdesk.account.Credential.Kind;
@@ -39,12 +40,16 @@ class Credentialed implements HttpAuthenticationMechanism, IdentityProvider<Cred
         }
     }
 
+    private static final String BY_ITSELF = "X-By-Itself";
+
     private final Credentials credentials;
     private final SessionCookie cookie;
+    private final Clock clock;
 
-    Credentialed(Credentials credentials, SessionCookie cookie) {
+    Credentialed(Credentials credentials, SessionCookie cookie, Clock clock) {
         this.credentials = credentials;
         this.cookie = cookie;
+        this.clock = clock;
     }
 
     @Override
@@ -60,7 +65,7 @@ class Credentialed implements HttpAuthenticationMechanism, IdentityProvider<Cred
 
     private Optional<AuthenticationRequest> presentedIn(RoutingContext context) {
         if (!context.normalizedPath().startsWith("/api/")) {
-            var byHand = !context.normalizedPath().endsWith("/state");
+            var byHand = !asksByItself(context);
             return cookie.in(context.request()).map(token -> new Presented(Kind.SESSION, token, byHand));
         }
         var header = context.request().getHeader(HttpHeaders.AUTHORIZATION);
@@ -69,22 +74,30 @@ class Credentialed implements HttpAuthenticationMechanism, IdentityProvider<Cred
                 : Optional.empty();
     }
 
+    /** What an open page asks without anybody's doing, and what it then fetches of itself. */
+    private static boolean asksByItself(RoutingContext context) {
+        var path = context.normalizedPath();
+        return path.startsWith("/live/")
+                || path.endsWith("/state")
+                || context.request().getHeader(BY_ITSELF) != null;
+    }
+
     @Override
     public Uni<SecurityIdentity> authenticate(Presented presented, AuthenticationRequestContext context) {
         return context.runBlocking(() -> (presented.byHand
                         ? credentials.used(presented.kind, presented.token)
                         : credentials.seen(presented.kind, presented.token))
-                .map(Credentialed::identityOf)
+                .map(this::identityOf)
                 .orElse(null));
     }
 
-    private static SecurityIdentity identityOf(Credential credential) {
+    private SecurityIdentity identityOf(Credential credential) {
         var account = credential.account();
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(account.email()))
                 .addRoles(account.role().allowed())
                 .addAttribute(SignedIn.PERSON, Person.of(account))
-                .addAttribute(SignedIn.RESTED, credential.rested())
+                .addAttribute(SignedIn.RESTED, credential.restsAt(clock.instant()))
                 .build();
     }
 

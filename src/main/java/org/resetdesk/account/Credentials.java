@@ -46,6 +46,10 @@ class Credentials implements PanacheRepositoryBase<Credential, byte[]> {
                 .filter(credential -> credential.worksAt(clock.instant()));
     }
 
+    List<Credential> sessions(List<byte[]> tokenHashes) {
+        return list("kind = ?1 and tokenHash in ?2", Kind.SESSION, tokenHashes);
+    }
+
     @Transactional
     void end(Kind kind, String token) {
         delete("tokenHash = ?1 and kind = ?2", Secrets.sha256(token), kind);

@@ -1,23 +1,14 @@
 package org.resetdesk.account;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 
-/** The start: everybody's own place, and for a stranger what this is. */
+/** The start: the desk's people go to their queue, everybody else chooses how to reset a device. */
 @Path("/")
 public class HomePage {
-
-    @CheckedTemplate(basePath = "account")
-    static class Templates {
-        static native TemplateInstance home();
-    }
 
     private final SignedIn signedIn;
 
@@ -27,11 +18,8 @@ public class HomePage {
 
     @GET
     @PermitAll
-    @Produces(MediaType.TEXT_HTML)
     public Response home() {
-        return signedIn.personIfAny()
-                .map(person -> Response.seeOther(URI.create(person.isInstaller() ? "/cases" : "/review")))
-                .orElseGet(() -> Response.ok(Templates.home()))
-                .build();
+        var atDesk = signedIn.personIfAny().filter(Person::isStaff).isPresent();
+        return Response.seeOther(URI.create(atDesk ? "/review" : "/reset")).build();
     }
 }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.resetdesk.account.Credential.Kind;
@@ -28,13 +27,13 @@ public class InvitationPages {
 
     private final Credentials credentials;
     private final Passwords passwords;
-    private final SessionCookie cookie;
+    private final Sessions sessions;
     private final AuditLog audit;
 
-    InvitationPages(Credentials credentials, Passwords passwords, SessionCookie cookie, AuditLog audit) {
+    InvitationPages(Credentials credentials, Passwords passwords, Sessions sessions, AuditLog audit) {
         this.credentials = credentials;
         this.passwords = passwords;
-        this.cookie = cookie;
+        this.sessions = sessions;
         this.audit = audit;
     }
 
@@ -63,10 +62,7 @@ public class InvitationPages {
         audit.write(account.get().email(), Act.ACCOUNT, account.get().email(), "Chose a password by an invitation");
         credentials.endAll(Kind.INVITATION, account.get());
         credentials.endAll(Kind.SESSION, account.get());
-        var session = credentials.give(Kind.SESSION, account.get(), null);
-        return Response.seeOther(URI.create("/"))
-                .cookie(cookie.carrying(session))
-                .build();
+        return sessions.begin(account.get(), "/");
     }
 
     private static String problemWith(String password, Account account) {

@@ -3,20 +3,15 @@ package org.resetdesk.account;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.resetdesk.account.Credential.Kind;
 import org.resetdesk.audit.Act;
 import org.resetdesk.audit.AuditLog;
-import org.resetdesk.platform.Limits;
-import org.resetdesk.platform.Limits.Limited;
 
 /** Asks somebody who is signed in for the password again, and goes back to where they were, in a new session. */
 @Path("/password")
@@ -30,29 +25,15 @@ public class PasswordPages {
 
     private final SignedIn signedIn;
     private final Accounts accounts;
-    private final Credentials credentials;
     private final Passwords passwords;
-    private final SessionCookie cookie;
-    private final Limits limits;
-    private final HttpServerRequest request;
+    private final Sessions sessions;
     private final AuditLog audit;
 
-    PasswordPages(
-            SignedIn signedIn,
-            Accounts accounts,
-            Credentials credentials,
-            Passwords passwords,
-            SessionCookie cookie,
-            Limits limits,
-            HttpServerRequest request,
-            AuditLog audit) {
+    PasswordPages(SignedIn signedIn, Accounts accounts, Passwords passwords, Sessions sessions, AuditLog audit) {
         this.signedIn = signedIn;
         this.accounts = accounts;
-        this.credentials = credentials;
         this.passwords = passwords;
-        this.cookie = cookie;
-        this.limits = limits;
-        this.request = request;
+        this.sessions = sessions;
         this.audit = audit;
     }
 
@@ -66,8 +47,7 @@ public class PasswordPages {
     @Transactional
     public Response give(@BeanParam SignInForm form) {
         var me = accounts.findById(signedIn.person().id());
-        limits.count(Limited.SIGN_IN, me.email());
-        limits.count(Limited.SIGN_IN_FROM_ADDRESS, request.remoteAddress().hostAddress());
+        sessions.countAttempt(me.email());
         if (!passwords.matches(form.password(), me.passwordHash())) {
             audit.write(Act.SIGN_IN_FAILED, me.email(), "Gave a wrong password after a rest");
             return Response.status(401)
@@ -75,9 +55,6 @@ public class PasswordPages {
                     .build();
         }
         audit.write(Act.SIGNED_IN, me.email(), "Gave the password again");
-        cookie.in(request).ifPresent(old -> credentials.end(Kind.SESSION, old));
-        return Response.seeOther(URI.create(form.next()))
-                .cookie(cookie.carrying(credentials.give(Kind.SESSION, me, null)))
-                .build();
+        return sessions.begin(me, form.next());
     }
 }

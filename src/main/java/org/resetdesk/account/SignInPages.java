@@ -15,8 +15,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.resetdesk.account.Credential.Kind;
 import org.resetdesk.audit.Act;
 import org.resetdesk.audit.AuditLog;
-import org.resetdesk.platform.Limits;
-import org.resetdesk.platform.Limits.Limited;
 
 /** Where a session begins and ends. */
 @Path("/")
@@ -31,7 +29,7 @@ public class SignInPages {
     private final Credentials credentials;
     private final Passwords passwords;
     private final SessionCookie cookie;
-    private final Limits limits;
+    private final Sessions sessions;
     private final HttpServerRequest request;
     private final AuditLog audit;
 
@@ -40,14 +38,14 @@ public class SignInPages {
             Credentials credentials,
             Passwords passwords,
             SessionCookie cookie,
-            Limits limits,
+            Sessions sessions,
             HttpServerRequest request,
             AuditLog audit) {
         this.accounts = accounts;
         this.credentials = credentials;
         this.passwords = passwords;
         this.cookie = cookie;
-        this.limits = limits;
+        this.sessions = sessions;
         this.request = request;
         this.audit = audit;
     }
@@ -64,8 +62,7 @@ public class SignInPages {
     @PermitAll
     @Transactional
     public Response signIn(@BeanParam SignInForm form) {
-        limits.count(Limited.SIGN_IN, form.email());
-        limits.count(Limited.SIGN_IN_FROM_ADDRESS, request.remoteAddress().hostAddress());
+        sessions.countAttempt(form.email());
         var account = accounts.withEmail(form.email());
         var matches = passwords.matches(form.password(), account.flatMap(Account::passwordHash));
         if (account.isEmpty() || !matches || !account.get().enabled()) {
@@ -77,12 +74,8 @@ public class SignInPages {
                             form.email(), form.next(), "The e-mail address or the password is wrong. Try again."))
                     .build();
         }
-        cookie.in(request).ifPresent(old -> credentials.end(Kind.SESSION, old));
-        var token = credentials.give(Kind.SESSION, account.get(), null);
         audit.write(account.get().email(), Act.SIGNED_IN, account.get().email(), "Signed in");
-        return Response.seeOther(URI.create(form.next()))
-                .cookie(cookie.carrying(token))
-                .build();
+        return sessions.begin(account.get(), form.next());
     }
 
     @POST

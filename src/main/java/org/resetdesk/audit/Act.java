@@ -10,5 +10,7 @@ public enum Act {
     ACCOUNT,
     COMPANY,
     DEVICE,
-    TOKEN
+    TOKEN,
+    NOTE,
+    WORDS
 }

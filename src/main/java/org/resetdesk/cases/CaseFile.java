@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.resetdesk.account.Person;
+import org.resetdesk.account.SignedIn;
 
 /** Puts a case together with what the other features know of it. */
 @Singleton
@@ -19,18 +20,22 @@ public class CaseFile {
 
     private final Cases cases;
     private final List<CasePart> parts;
+    private final SignedIn signedIn;
 
-    CaseFile(Cases cases, @All List<CasePart> parts) {
+    CaseFile(Cases cases, @All List<CasePart> parts, SignedIn signedIn) {
         this.cases = cases;
+        this.signedIn = signedIn;
         this.parts =
                 parts.stream().sorted(Comparator.comparingInt(CasePart::place)).toList();
     }
 
+    /** As whoever is signed in may see it. */
     public CaseView view(SupportCase supportCase) {
         var added = new LinkedHashMap<String, Object>();
         parts.forEach(
                 part -> Optional.ofNullable(part.json(supportCase)).ifPresent(json -> added.put(part.name(), json)));
-        return CaseView.of(supportCase, added);
+        return CaseView.of(
+                supportCase, added, signedIn.personIfAny().map(Person::isStaff).orElse(false));
     }
 
     /** As it stands in the database now, whatever this request has read of it before. */
@@ -46,6 +51,14 @@ public class CaseFile {
                 .forEach((caseId, remark) -> remarks.merge(
                         caseId, new RawString(remark.render()), (one, other) -> new RawString(one + " " + other))));
         return remarks;
+    }
+
+    /** What the features say above the queue. */
+    public List<RawString> aboveQueue() {
+        return parts.stream()
+                .flatMap(part -> part.aboveQueue().stream())
+                .map(notice -> new RawString(notice.render()))
+                .toList();
     }
 
     /** The sections of its page, as HTML that their own templates have escaped. */

@@ -23,6 +23,11 @@ public interface CasePart {
 
     Optional<TemplateInstance> section(SupportCase supportCase, Person reader);
 
+    /** What everybody at the desk should see above the queue, whichever cases it shows just then. */
+    default Optional<TemplateInstance> aboveQueue() {
+        return Optional.empty();
+    }
+
     /** A few words about cases that stand in a list, by the case's id; those of which there is nothing to say are left out. */
     default Map<Long, TemplateInstance> inAList(List<SupportCase> listed) {
         return Map.of();

@@ -74,6 +74,11 @@ public abstract class CaseRecord {
     @ManyToOne(fetch = FetchType.EAGER)
     Account assignee;
 
+    /** Null where nobody holds it, or somebody for good. */
+    Instant heldUntil;
+
+    boolean inTurn;
+
     String askedItems;
     String askedMessage;
 
@@ -114,6 +119,11 @@ public abstract class CaseRecord {
 
     public Long id() {
         return id;
+    }
+
+    /** One more with each move. */
+    public int version() {
+        return version;
     }
 
     public String reference() {
@@ -200,6 +210,16 @@ public abstract class CaseRecord {
 
     public Optional<Account> assignee() {
         return Optional.ofNullable(assignee);
+    }
+
+    /** When the claim on it ends by itself; empty where there is none, or one without an end. */
+    public Optional<Instant> heldUntil() {
+        return Optional.ofNullable(heldUntil);
+    }
+
+    /** Whether it was taken because it was next, and is given back by whoever passes on. */
+    public boolean inTurn() {
+        return inTurn;
     }
 
     public List<AskedItem> asked() {

@@ -36,6 +36,23 @@ public enum CaseStatus {
         return this != ISSUED && !exits().isEmpty();
     }
 
+    /** Nothing ever happens to it again. */
+    public boolean isFinal() {
+        return exits().isEmpty();
+    }
+
+    /** Who acts next, in an installer's words; empty where nobody does. */
+    public String actor() {
+        return switch (this) {
+            case CHECKING_EVIDENCE -> "ResetDesk";
+            case AWAITING_CUSTOMER, ISSUED -> "you";
+            case AWAITING_REVIEW -> "a technician";
+            case AWAITING_OWNER -> "the site's contact";
+            case APPROVED -> "the desk";
+            case REJECTED, WITHDRAWN -> "";
+        };
+    }
+
     /** In an installer's words. */
     public String word() {
         return switch (this) {

@@ -40,7 +40,7 @@ public record CaseView(
 
     public record LineView(Instant at, String who, String what) {}
 
-    static CaseView of(SupportCase supportCase, Map<String, Object> parts) {
+    static CaseView of(SupportCase supportCase, Map<String, Object> parts, boolean forStaff) {
         return new CaseView(
                 supportCase.reference(),
                 supportCase.status(),
@@ -68,7 +68,8 @@ public record CaseView(
                                 file.id(), file.name(), file.type(), file.size(), file.kind(), file.counts()))
                         .toList(),
                 supportCase.history().stream()
-                        .map(line -> new LineView(line.at(), line.who(), line.what()))
+                        .map(line ->
+                                new LineView(line.at(), line.who(), forStaff ? line.what() : line.whatForCustomer()))
                         .toList(),
                 parts);
     }

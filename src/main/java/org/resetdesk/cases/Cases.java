@@ -7,7 +7,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +103,11 @@ public class Cases implements PanacheRepository<SupportCase> {
         return find("reference", reference).firstResultOptional();
     }
 
+    /** Those that there are, in the order of the queue. */
+    public List<SupportCase> withReferences(List<String> references) {
+        return list("reference in ?1 order by waitingSince, id", references);
+    }
+
     /** What {@code person} may see of it: another company's case does not exist. */
     public Optional<SupportCase> withReference(String reference, Person person) {
         return withReference(reference)
@@ -115,11 +122,59 @@ public class Cases implements PanacheRepository<SupportCase> {
         return inQueue(conditions, values, after, search.limit() + 1);
     }
 
-    /** The case that has waited longest, after {@code place}, of those that nobody else holds. */
-    public Optional<SupportCase> nextFor(Person technician, Optional<QueuePlace> place) {
-        var conditions = new ArrayList<>(List.of("status = :waiting", "(assignee is null or assignee.id = :me)"));
-        var values = new HashMap<String, Object>(Map.of("waiting", CaseStatus.AWAITING_REVIEW, "me", technician.id()));
-        return inQueue(conditions, values, place, 1).stream().findFirst();
+    /**
+     * The cases that have waited longest, after {@code place}, of those that nobody else holds.
+     *
+     * @param passed the ids of cases that are left out
+     */
+    public List<SupportCase> nextFor(Person technician, Optional<QueuePlace> place, Collection<Long> passed, int most) {
+        var conditions = new ArrayList<>(List.of(
+                "status = :waiting",
+                "(assignee is null or assignee.id = :me or heldUntil <= :now)",
+                "id not in :passed"));
+        var values = new HashMap<String, Object>(Map.of(
+                "waiting",
+                CaseStatus.AWAITING_REVIEW,
+                "me",
+                technician.id(),
+                "now",
+                clock.instant(),
+                "passed",
+                passed));
+        return inQueue(conditions, values, place, most);
+    }
+
+    /** Those whose claim ran out, as references. */
+    public List<String> withClaimThatRanOut() {
+        return find("heldUntil <= ?1 order by id", clock.instant()).stream()
+                .map(SupportCase::reference)
+                .toList();
+    }
+
+    /**
+     * For a page that is open: a claim in turn lasts until then, any other at least so long.
+     *
+     * @return whether {@code technician} has the case still
+     */
+    public boolean keepClaim(String reference, Person technician, Instant until) {
+        return getEntityManager()
+                        .createNativeQuery("""
+                        update support_case
+                        set held_until = case when in_turn then ?1 else greatest(held_until, ?1) end
+                        where reference = ?2 and assignee_id = ?3 and held_until > ?4""")
+                        .setParameter(1, until)
+                        .setParameter(2, reference)
+                        .setParameter(3, technician.id())
+                        .setParameter(4, clock.instant())
+                        .executeUpdate()
+                > 0;
+    }
+
+    /** Newest first, of the same company. */
+    public List<SupportCase> lastOfCompany(SupportCase supportCase, int most) {
+        return find("company = ?1 and id <> ?2 order by id desc", supportCase.company(), supportCase.id())
+                .page(Page.ofSize(most))
+                .list();
     }
 
     private List<SupportCase> inQueue(
@@ -147,6 +202,17 @@ public class Cases implements PanacheRepository<SupportCase> {
             counts.put((CaseStatus) row[0], (Long) row[1]);
         }
         return counts;
+    }
+
+    public WaitingCounts waitingCounts(Person technician) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.resetdesk.cases.WaitingCounts(
+                            count(*), count(*) filter (where assignee is null), count(*) filter (where assignee.id = :me))
+                        from SupportCase where status = :waiting""", WaitingCounts.class)
+                .setParameter("me", technician.id())
+                .setParameter("waiting", CaseStatus.AWAITING_REVIEW)
+                .getSingleResult();
     }
 
     public List<SupportCase> ofSameDevice(SupportCase supportCase) {

@@ -38,6 +38,11 @@ public class HistoryLine {
         return what;
     }
 
+    /** For whoever is not of the desk: why a supervisor approved against the evidence is the desk's own affair. */
+    public String whatForCustomer() {
+        return what.startsWith(SupportCase.OVERRIDE) ? SupportCase.OVERRIDE : what;
+    }
+
     /** Without what people wrote and read, which stands behind a colon. */
     String kind() {
         return what.replaceFirst("(?s):.*", "");

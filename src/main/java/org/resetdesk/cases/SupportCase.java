@@ -23,7 +23,12 @@ public class SupportCase extends CaseRecord {
     /** Whose device it is where nobody says. */
     public static final String USUAL_MAKER = "hikvision";
 
+    static final String OVERRIDE = "Approved against the evidence";
+
     private static final String CONTRADICTION = "Contradiction: ";
+
+    /** Whoever asked the customer sees the answer first, for so long. */
+    private static final Duration ASKERS_TIME = Duration.ofMinutes(30);
 
     @Transient
     private final List<HistoryLine> linesSinceLastMove = new ArrayList<>();
@@ -63,6 +68,7 @@ public class SupportCase extends CaseRecord {
         } else {
             route = Route.DESK;
             moveTo(CaseStatus.AWAITING_REVIEW, what, DESK, at);
+            heldUntil = assignee == null ? null : at.plus(ASKERS_TIME);
         }
     }
 
@@ -93,12 +99,21 @@ public class SupportCase extends CaseRecord {
 
     /** Takes the case, so that nobody else decides it; taking it twice does no harm. */
     public void claim(Account technician, Instant at) {
+        checkMayBeTakenBy(technician, at);
+        if (assignee == null) {
+            assignee = technician;
+            remember("Taken", technician.name(), at);
+        }
+    }
+
+    private void checkMayBeTakenBy(Account technician, Instant at) {
         if (status == CaseStatus.AWAITING_OWNER) {
             throw new IllegalCaseMove(
                     "OWNER_DECIDES",
                     "Case " + reference
                             + " is the site contact's to decide. It comes to the queue if they don't answer.");
         }
+        endClaimThatRanOut(at);
         if (isHeldBySomebodyElseThan(technician)) {
             throw new IllegalCaseMove(
                     "HELD", "Case " + reference + " is held by " + assignee.name() + ". Only they can decide it.");
@@ -106,10 +121,53 @@ public class SupportCase extends CaseRecord {
         if (!status.isOpen()) {
             throw new IllegalCaseMove("CLOSED", "Case " + reference + " is " + status + ": there is nothing to take.");
         }
-        if (assignee == null) {
-            assignee = technician;
-            remember("Taken", technician.name(), at);
+    }
+
+    /** Gives the case to somebody without an end; only a supervisor can take it from another for that. */
+    public void assign(Account technician, Account by, Instant at) {
+        if (isHeldForGoodBy(technician)) {
+            return;
         }
+        checkMayBeTakenBy(by.role().allows(Role.IS_SUPERVISOR) ? assignee().orElse(by) : by, at);
+        assignee = technician;
+        heldUntil = null;
+        inTurn = false;
+        remember("Given to " + technician.name(), by.name(), at);
+    }
+
+    /** Takes it until then; what somebody holds for good stays so. */
+    public void claim(Account technician, Instant until, Instant at) {
+        var forGood = isHeldForGoodBy(technician);
+        claim(technician, at);
+        heldUntil = forGood ? null : until;
+        inTurn = false;
+    }
+
+    /** Takes it because it is the next to decide. */
+    public void claimInTurn(Account technician, Instant until, Instant at) {
+        checkCanBecome(CaseStatus.APPROVED);
+        var forGood = isHeldForGoodBy(technician);
+        claim(technician, at);
+        heldUntil = forGood ? null : until;
+        inTurn = !forGood;
+    }
+
+    /** Whoever decided it keeps it until that is carried out, or {@link #claimAgain undone}. */
+    public void claimForDecision(Account technician, Instant at) {
+        claim(technician, at);
+        heldUntil = null;
+    }
+
+    /** What was decided is not to be carried out, so that its claim ends again by itself. */
+    public void claimAgain(Account technician, Instant until) {
+        if (status == CaseStatus.AWAITING_REVIEW && isHeldForGoodBy(technician)) {
+            heldUntil = until;
+        }
+    }
+
+    /** Whether it was given to them without an end. */
+    public boolean isHeldForGoodBy(Account technician) {
+        return assignee != null && !isHeldBySomebodyElseThan(technician) && heldUntil == null;
     }
 
     /** A supervisor can free a case that somebody else holds. */
@@ -118,18 +176,27 @@ public class SupportCase extends CaseRecord {
         if (assignee == null || (isHeldBySomebodyElseThan(technician) && !mayFree)) {
             throw new IllegalCaseMove("NOT_HELD", "You don't hold case " + reference + ", so you can't give it back.");
         }
+        endClaim("Given back", technician.name(), at);
+    }
+
+    /** Nothing where it is held still, or for good. */
+    public void endClaimThatRanOut(Instant at) {
+        if (heldUntil != null && !heldUntil.isAfter(at)) {
+            endClaim("Given back, as the claim ran out", DESK, at);
+        }
+    }
+
+    private void endClaim(String what, String who, Instant at) {
         assignee = null;
-        remember("Given back", technician.name(), at);
+        heldUntil = null;
+        inTurn = false;
+        remember(what, who, at);
     }
 
     /** @param reason why a supervisor approves against the evidence; null where the evidence says MATCH */
     public void approve(Account technician, String reason, Instant at) {
         claim(technician, at);
-        moveTo(
-                CaseStatus.APPROVED,
-                reason == null ? "Approved" : "Approved against the evidence: " + reason,
-                technician.name(),
-                at);
+        moveTo(CaseStatus.APPROVED, reason == null ? "Approved" : OVERRIDE + ": " + reason, technician.name(), at);
         approvedBy = technician;
         overrideReason = reason;
     }
@@ -312,12 +379,19 @@ public class SupportCase extends CaseRecord {
         return assignee != null && !assignee.id().equals(technician.id());
     }
 
-    private void moveTo(CaseStatus next, String what, String who, Instant at) {
+    /** @throws IllegalCaseMove where it can't */
+    public void checkCanBecome(CaseStatus next) {
         if (!status.canBecome(next)) {
             throw new IllegalCaseMove(this, next);
         }
+    }
+
+    private void moveTo(CaseStatus next, String what, String who, Instant at) {
+        checkCanBecome(next);
         status = next;
         waitingSince = at;
+        heldUntil = null;
+        inTurn = false;
         remember(what, who, at);
     }
 

@@ -16,6 +16,7 @@ import org.resetdesk.cases.ResetString;
 import org.resetdesk.cases.SupportCase;
 import org.resetdesk.evidence.attachment.Reading;
 import org.resetdesk.evidence.attachment.StaffCopy;
+import org.resetdesk.evidence.storage.LocalCopies;
 import org.resetdesk.evidence.storage.ObjectStore;
 import org.resetdesk.evidence.worker.Answer;
 import org.resetdesk.evidence.worker.AttachmentInspector;
@@ -110,7 +111,7 @@ class CheckEvidenceTask implements LaterTask {
     }
 
     private void check(SupportCase supportCase, Attachment attachment) {
-        try (var file = local.of(attachment)) {
+        try (var file = local.of(attachment.objectKey())) {
             var answer = askTwice(supportCase, attachment, file.path());
             var finding = answer instanceof Answer.Done<Reading> done
                     ? done.result().finding()
@@ -124,8 +125,9 @@ class CheckEvidenceTask implements LaterTask {
             if (answer instanceof Answer.Done<Reading> done) {
                 kept.hasPictureHash(done.result().pictureHash());
                 var page = finding.page() == null ? 1 : finding.page();
-                if (staffPictures.make(attachment, file.path(), page) instanceof Answer.Done<StaffCopy> view) {
-                    kept.hasView(view.result().width(), view.result().height());
+                if (staffPictures.make(attachment, file.path(), page, StaffPictures.keyOf(attachment))
+                        instanceof Answer.Done<StaffCopy> view) {
+                    kept.hasView(view.result(), page);
                 }
             }
             CrashPoint.FINDING_MADE.pass();
@@ -149,7 +151,7 @@ class CheckEvidenceTask implements LaterTask {
     }
 
     private void readResetString(SupportCase supportCase, Attachment picture) {
-        try (var file = local.of(picture)) {
+        try (var file = local.of(picture.objectKey())) {
             var answer = inspector.qrText(file.path(), picture.name());
             if (answer instanceof Answer.Busy<?>) {
                 throw new IllegalStateException("No worker had time for case " + supportCase.reference());

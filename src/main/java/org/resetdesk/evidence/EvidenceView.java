@@ -1,18 +1,15 @@
 package org.resetdesk.evidence;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.resetdesk.cases.Attachment;
 import org.resetdesk.cases.SerialNumber;
 import org.resetdesk.cases.SupportCase;
-import org.resetdesk.evidence.FileFinding.ViewSize;
+import org.resetdesk.evidence.FileFinding.View;
 
 /** One attachment and its finding, as pages show them. */
 class EvidenceView {
-
-    /** A character of the read serial, and whether the claimed one has another in its place. */
-    public record Glyph(char character, boolean differs) {}
 
     private final SupportCase supportCase;
     private final Attachment attachment;
@@ -48,24 +45,15 @@ class EvidenceView {
         return finding.orElseThrow().toFinding(attachment.name());
     }
 
-    public ViewSize view() {
+    public View view() {
         return finding.flatMap(FileFinding::view).orElse(null);
     }
 
-    /** A little more than the serial's box, in pixels of the view, as an SVG viewBox; null where the place is not known. */
-    public String crop() {
-        if (view() == null || found().box() == null) {
-            return null;
-        }
-        var box = found().box();
-        var marginX = Math.max(0.02, box.w() * 0.15);
-        var marginY = Math.max(0.02, box.h() * 0.8);
-        var x = Math.max(0, box.x() - marginX);
-        var y = Math.max(0, box.y() - marginY);
-        var w = Math.min(1 - x, box.w() + 2 * marginX);
-        var h = Math.min(1 - y, box.h() + 2 * marginY);
-        return pixels(x, view().width()) + " " + pixels(y, view().height()) + " " + pixels(w, view().width()) + " "
-                + pixels(h, view().height());
+    /** Null where the serial's place is not known. */
+    public CloseUp closeUp() {
+        return view() == null || found().box() == null
+                ? null
+                : CloseUp.of(found().box(), view().width(), view().height(), comparison());
     }
 
     /** A little more than the serial's box: its line must not cross the first and last character. */
@@ -79,19 +67,16 @@ class EvidenceView {
                 Math.round(box.h() * view().height() + 2 * margin));
     }
 
-    private static long pixels(double fraction, int side) {
-        return Math.round(fraction * side);
+    /** What is typed and what was read; where nothing was, the typed serial alone. */
+    public Comparison comparison() {
+        var typed = supportCase.serial().tail();
+        var read = found().read();
+        return Comparison.of(
+                typed, read == null ? typed : SerialNumber.asItStands(read).tail());
     }
 
-    /** The read serial, character by character, beside the claimed one's tail. */
-    public List<Glyph> glyphs() {
-        var read = SerialNumber.asItStands(found().read()).tail();
-        var claimed = supportCase.serial().tail();
-        var glyphs = new ArrayList<Glyph>();
-        for (int i = 0; i < read.length(); i++) {
-            var differs = i >= claimed.length() || read.charAt(i) != claimed.charAt(i);
-            glyphs.add(new Glyph(read.charAt(i), differs));
-        }
-        return glyphs;
+    /** Of a document, for its pages one after the other. */
+    public List<Integer> pages() {
+        return IntStream.rangeClosed(1, view().pages()).boxed().toList();
     }
 }

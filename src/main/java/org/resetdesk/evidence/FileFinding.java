@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.util.Optional;
 import org.resetdesk.cases.Attachment;
 import org.resetdesk.cases.SupportCase;
+import org.resetdesk.evidence.attachment.StaffCopy;
 
 /** The finding for one attachment, as it is kept. Checked again only when the case comes to claim another serial. */
 @Entity
@@ -49,6 +50,8 @@ class FileFinding {
     private Long pictureHash;
     private Integer viewWidth;
     private Integer viewHeight;
+    private Integer viewPage;
+    private Integer viewPages;
 
     protected FileFinding() {}
 
@@ -71,9 +74,11 @@ class FileFinding {
         });
     }
 
-    void hasView(int width, int height) {
-        viewWidth = width;
-        viewHeight = height;
+    void hasView(StaffCopy copy, int page) {
+        viewWidth = copy.width();
+        viewHeight = copy.height();
+        viewPage = page;
+        viewPages = copy.pages();
     }
 
     void hasPictureHash(Long hash) {
@@ -92,8 +97,8 @@ class FileFinding {
         return verdict;
     }
 
-    Optional<ViewSize> view() {
-        return Optional.ofNullable(viewWidth).map(width -> new ViewSize(width, viewHeight));
+    Optional<View> view() {
+        return Optional.ofNullable(viewWidth).map(width -> new View(width, viewHeight, viewPage, viewPages));
     }
 
     Finding toFinding(String file) {
@@ -101,6 +106,11 @@ class FileFinding {
         return new Finding(file, verdict, claimed, read, source, confidence, page, box, advice, millis);
     }
 
-    /** In pixels, of the picture that staff see. */
-    record ViewSize(int width, int height) {}
+    /**
+     * The picture that staff see.
+     *
+     * @param width in pixels, like the height
+     * @param page  that it shows of a document, of so many
+     */
+    record View(int width, int height, int page, int pages) {}
 }

@@ -53,6 +53,16 @@ public class Findings implements PanacheRepository<FileFinding> {
                 .toList();
     }
 
+    /** Of the pictures that the case's page shows, in its order. */
+    public List<String> pictureAddresses(SupportCase supportCase) {
+        var byAttachment = byAttachment(supportCase);
+        return supportCase.evidence().stream()
+                .map(attachment -> new EvidenceView(supportCase, attachment, byAttachment.get(attachment.id())))
+                .filter(file -> file.view() != null)
+                .map(EvidenceView::pictureAddress)
+                .toList();
+    }
+
     Map<Long, FileFinding> byAttachment(SupportCase supportCase) {
         return list("caseId", supportCase.id()).stream()
                 .collect(Collectors.toMap(FileFinding::attachmentId, Function.identity()));

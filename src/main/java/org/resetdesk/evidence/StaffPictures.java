@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.resetdesk.cases.Attachment;
 import org.resetdesk.evidence.attachment.StaffCopy;
+import org.resetdesk.evidence.storage.LocalCopies;
 import org.resetdesk.evidence.storage.ObjectStore;
 import org.resetdesk.evidence.worker.Answer;
 import org.resetdesk.evidence.worker.AttachmentInspector;
@@ -27,13 +28,16 @@ class StaffPictures {
         this.inspector = inspector;
     }
 
-    /** @param page of a document that is shown, from 1 */
-    Answer<StaffCopy> make(Attachment attachment, Path file, int page) {
+    /**
+     * @param page of a document that is shown, from 1
+     * @param key  under which it is kept
+     */
+    Answer<StaffCopy> make(Attachment attachment, Path file, int page, String key) {
         var copy = file.resolveSibling(file.getFileName() + ".jpg");
         try {
             var answer = inspector.copyForStaff(file, attachment.name(), page, copy);
             if (answer instanceof Answer.Done<?>) {
-                store.put(keyOf(attachment), copy, "image/jpeg");
+                store.put(key, copy, "image/jpeg");
             }
             return answer;
         } finally {
@@ -47,10 +51,19 @@ class StaffPictures {
 
     /** Made now where no check did it yet, or will: a picture of a reset QR code is no evidence. */
     InputStream of(Attachment picture) {
-        return made(picture).orElseGet(() -> {
-            try (var file = local.of(picture)) {
-                var answer = make(picture, file.path(), 1);
-                return made(picture).orElseThrow(() -> notShown(answer));
+        return madeNow(picture, 1, keyOf(picture));
+    }
+
+    /** Another page of a document than its finding is about. */
+    InputStream page(Attachment document, int page) {
+        return madeNow(document, page, keyOf(document) + "-" + page);
+    }
+
+    private InputStream madeNow(Attachment attachment, int page, String key) {
+        return store.open(key).orElseGet(() -> {
+            try (var file = local.of(attachment.objectKey())) {
+                var answer = make(attachment, file.path(), page, key);
+                return store.open(key).orElseThrow(() -> notShown(answer));
             }
         });
     }
@@ -64,7 +77,7 @@ class StaffPictures {
                 Problem.of(409, "PICTURE_NOT_SHOWN", "This picture can't be shown", WorkerPool.advice(answer)));
     }
 
-    private static String keyOf(Attachment attachment) {
+    static String keyOf(Attachment attachment) {
         return attachment.objectKey() + "-view";
     }
 }

@@ -19,12 +19,14 @@ import org.resetdesk.evidence.storage.ObjectStore;
 class StoredFiles {
 
     private final Cases cases;
+    private final Findings findings;
     private final ObjectStore store;
     private final StaffPictures staffPictures;
     private final AuditLog audit;
 
-    StoredFiles(Cases cases, ObjectStore store, StaffPictures staffPictures, AuditLog audit) {
+    StoredFiles(Cases cases, Findings findings, ObjectStore store, StaffPictures staffPictures, AuditLog audit) {
         this.cases = cases;
+        this.findings = findings;
         this.store = store;
         this.staffPictures = staffPictures;
         this.audit = audit;
@@ -41,15 +43,32 @@ class StoredFiles {
         return asDownload(staffPictures.of(attachment), "image/jpeg", name);
     }
 
-    /** The picture that pages show. */
-    Response view(String reference, long id, Person reader) {
+    /**
+     * The picture that pages show.
+     *
+     * @param page  of a document; null for the one that its finding is about
+     * @param ahead whether a browser fetches it for the page that may come next
+     */
+    Response view(String reference, long id, Integer page, boolean ahead, Person reader) {
         var attachment = attachment(reference, id, reader);
-        audit.write(Act.FILE_SEEN, reference, "Saw the picture of attachment " + id);
-        var view = staffPictures.made(attachment);
-        return Response.ok(view.orElseThrow(NotFoundException::new))
+        var ofPage = page == null ? "" : ", page " + page;
+        audit.write(
+                Act.FILE_SEEN,
+                reference,
+                (ahead ? "Was sent ahead the picture of attachment " : "Saw the picture of attachment ") + id + ofPage);
+        return Response.ok(picture(attachment, page))
                 .type("image/jpeg")
                 .header(HttpHeaders.CACHE_CONTROL, "private, max-age=600")
                 .build();
+    }
+
+    private InputStream picture(Attachment attachment, Integer page) {
+        var view = findings.findByIdOptional(attachment.id()).flatMap(FileFinding::view);
+        if (page == null || view.filter(made -> made.page() == page).isPresent()) {
+            return staffPictures.made(attachment).orElseThrow(NotFoundException::new);
+        }
+        view.filter(made -> page >= 1 && page <= made.pages()).orElseThrow(NotFoundException::new);
+        return staffPictures.page(attachment, page);
     }
 
     private Attachment attachment(String reference, long id, Person reader) {

@@ -37,7 +37,8 @@ class UnnamedObjectsSweep implements RepeatedTask {
     @Override
     public void run() {
         for (var key : store.keysOlderThan(clock.instant().minus(TIME_TO_BE_NAMED))) {
-            var named = QuarkusTransaction.requiringNew().call(() -> cases.nameObject(key.replaceFirst("-view$", "")));
+            var named = QuarkusTransaction.requiringNew()
+                    .call(() -> cases.nameObject(key.replaceFirst("-view(-\\d+)?$", "")));
             if (!named) {
                 store.delete(key);
             }

@@ -124,12 +124,7 @@ class Answering {
                     "resetString", "RESET_STRING_MISSING", "Send the QR code that the device shows, or its text."));
         }
         if (!form.resetString().isEmpty()) {
-            fields.refusalOf(form.resetString(), serial, wanted).ifPresent(refused -> {
-                problems.add(new FieldProblem("resetString", refused.code(), refused.message()));
-                if (!refused.keep()) {
-                    form.forgetResetString();
-                }
-            });
+            fields.resetString("resetString", form.resetString(), serial, wanted, form::forgetResetString, problems);
         }
     }
 

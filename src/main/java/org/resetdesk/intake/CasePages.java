@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -29,9 +30,12 @@ import org.resetdesk.cases.CaseSearch;
 import org.resetdesk.cases.Cases;
 import org.resetdesk.cases.SelfService;
 import org.resetdesk.cases.SupportCase;
+import org.resetdesk.cases.live.Followed;
 import org.resetdesk.cases.maker.Maker;
 import org.resetdesk.cases.maker.Makers;
 import org.resetdesk.devices.Devices;
+import org.resetdesk.intake.upload.ArrivedFiles;
+import org.resetdesk.intake.upload.ArrivingFiles;
 import org.resetdesk.platform.FieldProblem;
 import org.resetdesk.platform.Secrets;
 
@@ -43,18 +47,30 @@ public class CasePages {
 
     @CheckedTemplate(basePath = "intake")
     static class Templates {
-        static native TemplateInstance mine(List<SupportCase> cases, Makers makers, String next);
+        static native TemplateInstance mine(
+                List<SupportCase> cases, Map<Long, RawString> remarks, Followed followed, Makers makers, String next);
 
         static native TemplateInstance submission(SubmissionPage page);
 
         static native TemplateInstance one(
-                SupportCase supportCase, Maker maker, List<RawString> sections, Shown problems, AnswerForm answers);
+                SupportCase supportCase,
+                Progress progress,
+                Followed followed,
+                Maker maker,
+                List<RawString> sections,
+                Shown problems,
+                AnswerForm answers);
     }
 
     private static final int PAGE = 30;
 
+    /** The script of the page sends such a photo again by itself. */
+    private static final FieldProblem GONE = new FieldProblem(
+            "label", "UPLOAD_GONE", "A photo did not reach us whole. Send the form again, or choose the photo anew.");
+
     private final Submissions submissions;
     private final Answering answering;
+    private final ArrivingFiles arriving;
     private final IntakeConfig config;
     private final Devices devices;
     private final Makers makers;
@@ -68,6 +84,7 @@ public class CasePages {
     CasePages(
             Submissions submissions,
             Answering answering,
+            ArrivingFiles arriving,
             IntakeConfig config,
             Devices devices,
             Makers makers,
@@ -79,6 +96,7 @@ public class CasePages {
             Clock clock) {
         this.submissions = submissions;
         this.answering = answering;
+        this.arriving = arriving;
         this.config = config;
         this.devices = devices;
         this.makers = makers;
@@ -95,7 +113,12 @@ public class CasePages {
         var found = cases.found(new CaseSearch(null, null, null, after, PAGE), signedIn.person());
         var more = found.size() > PAGE;
         var page = more ? found.subList(0, PAGE) : found;
-        return Templates.mine(page, makers, more ? page.get(PAGE - 1).reference() : "");
+        return Templates.mine(
+                page,
+                file.remarks(page),
+                Followed.of(page),
+                makers,
+                more ? page.get(PAGE - 1).reference() : "");
     }
 
     @GET
@@ -106,15 +129,28 @@ public class CasePages {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response submit(@BeanParam SubmissionForm form) {
+    public Response submit(
+            @BeanParam SubmissionForm form,
+            @RestForm("labelUpload") List<String> labels,
+            @RestForm("invoiceUpload") List<String> invoices) {
+        try (var arrived = new ArrivedFiles(arriving, signedIn.person().id())) {
+            form.add(arrived.of("label", labels), arrived.of("invoice", invoices));
+            return arrived.areAllThere() ? submit(form) : refused(form, List.of(GONE));
+        }
+    }
+
+    private Response submit(SubmissionForm form) {
         var key = Optional.of(form.idempotencyKey()).filter(given -> !given.isEmpty());
         var outcome = submissions.submit(signedIn.person(), form, key);
         if (outcome instanceof Submissions.Refused refused) {
-            return Response.status(422)
-                    .entity(Templates.submission(page(form, Secrets.token(), refused.problems())))
-                    .build();
+            return refused(form, refused.problems());
         }
-        return Response.seeOther(URI.create("/cases/" + ((Submissions.Submitted) outcome).reference()))
+        return toCase(((Submissions.Submitted) outcome).reference());
+    }
+
+    private Response refused(SubmissionForm form, List<FieldProblem> problems) {
+        return Response.status(422)
+                .entity(Templates.submission(page(form, Secrets.token(), problems)))
                 .build();
     }
 
@@ -122,14 +158,6 @@ public class CasePages {
     @Path("/{reference}")
     public TemplateInstance one(@RestPath String reference) {
         return shown(myCase(reference), new AnswerForm(), List.of());
-    }
-
-    /** What the page asks for now and then, to show by itself that something has happened. */
-    @GET
-    @Path("/{reference}/state")
-    @Produces(MediaType.TEXT_PLAIN)
-    public String state(@RestPath String reference) {
-        return myCase(reference).status().name();
     }
 
     @POST
@@ -177,12 +205,15 @@ public class CasePages {
                 key,
                 config.mostFiles(),
                 megabytes,
-                devices.anyOf(signedIn.person().companyId()));
+                devices.anyOf(signedIn.person().companyId()),
+                signedIn.person().id());
     }
 
     private TemplateInstance shown(SupportCase supportCase, AnswerForm answers, List<FieldProblem> problems) {
         return Templates.one(
                 supportCase,
+                Progress.of(supportCase),
+                Followed.of(List.of(supportCase)),
                 makers.of(supportCase),
                 file.sections(supportCase, signedIn.person()),
                 new Shown(problems),

@@ -7,28 +7,37 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.resetdesk.account.Role;
 import org.resetdesk.account.SignedIn;
+import org.resetdesk.intake.upload.ArrivedFiles;
+import org.resetdesk.intake.upload.ArrivingFiles;
 
-/** Tells the form for a new case, while it is being filled in, whether a photo will do. */
+/** Tells the form for a new case, while it is being filled in, what a photo shows and whether it will do. */
 @Path("/evidence-checks")
 @RolesAllowed(Role.IS_INSTALLER)
 @Produces(MediaType.APPLICATION_JSON)
 public class EvidenceCheckPages {
 
     private final EvidenceChecks checks;
+    private final ArrivingFiles arriving;
     private final SignedIn signedIn;
 
-    EvidenceCheckPages(EvidenceChecks checks, SignedIn signedIn) {
+    EvidenceCheckPages(EvidenceChecks checks, ArrivingFiles arriving, SignedIn signedIn) {
         this.checks = checks;
+        this.arriving = arriving;
         this.signedIn = signedIn;
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response check(@RestForm("file") FileUpload file, @RestForm String serial) {
-        return checks.answer(file, serial, signedIn.person());
+    public Response check(@RestForm("file") FileUpload file, @RestForm List<String> upload, @RestForm String serial) {
+        var person = signedIn.person();
+        try (var arrived = new ArrivedFiles(arriving, person.id())) {
+            var sent = arrived.of("file", upload).stream().findFirst().orElse(file);
+            return Sent.text(serial).isEmpty() ? checks.look(sent, person) : checks.answer(sent, serial, person);
+        }
     }
 }

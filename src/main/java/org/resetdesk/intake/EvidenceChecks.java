@@ -7,15 +7,50 @@ import java.util.List;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.resetdesk.account.Person;
 import org.resetdesk.cases.SerialNumber;
+import org.resetdesk.evidence.Box;
 import org.resetdesk.evidence.EvidenceReader;
+import org.resetdesk.evidence.Finding;
+import org.resetdesk.evidence.Source;
 import org.resetdesk.platform.FieldProblem;
 import org.resetdesk.platform.Limits;
 import org.resetdesk.platform.Limits.Limited;
 import org.resetdesk.platform.Problem;
 
-/** Finds out at once whether a photo will do; nothing of it is kept. */
+/** Finds out at once whether a photo will do, or what serial number it shows; nothing of it is kept. */
 @Singleton
 class EvidenceChecks {
+
+    /** Stands on no label: the search for it ends with the serial that stands there in its place. */
+    private static final SerialNumber NOBODYS = SerialNumber.asItStands("NO-SERIAL-YET-000000000");
+
+    /**
+     * What stands on a file of which nothing is claimed yet.
+     *
+     * @param read to be confirmed by whoever holds the device; null where no serial number was found
+     */
+    record Look(
+            String file,
+            String read,
+            Source source,
+            double confidence,
+            Integer page,
+            Box box,
+            String advice,
+            long millis) {
+
+        static Look of(Finding found) {
+            var isRead = found.read() != null;
+            return new Look(
+                    found.file(),
+                    found.read(),
+                    found.source(),
+                    found.confidence(),
+                    found.page(),
+                    found.box(),
+                    isRead ? "" : found.advice(),
+                    found.millis());
+        }
+    }
 
     private final EvidenceReader reader;
     private final Uploads uploads;
@@ -39,15 +74,30 @@ class EvidenceChecks {
                             "SERIAL_FORM",
                             "Send the serial number to look for: 6 to 24 letters, digits and hyphens, or the long form that SADP shows."));
         }
+        checkFile(file, problems);
+        return problems.isEmpty()
+                ? Response.ok(reader.read(file.uploadedFile(), Uploads.nameOf(file), claimed))
+                        .build()
+                : Problem.withInput(problems).response();
+    }
+
+    /** For the page alone: a serial number is offered there, and somebody says whether it is the one. */
+    Response look(FileUpload file, Person person) {
+        limits.count(Limited.EVIDENCE_CHECK, person.email());
+        var problems = new ArrayList<FieldProblem>();
+        checkFile(file, problems);
+        return problems.isEmpty()
+                ? Response.ok(Look.of(reader.read(file.uploadedFile(), Uploads.nameOf(file), NOBODYS)))
+                        .build()
+                : Problem.withInput(problems).response();
+    }
+
+    private void checkFile(FileUpload file, List<FieldProblem> problems) {
         if (Sent.isThere(file)) {
             uploads.checkEvidence("file", List.of(file), problems);
         } else {
             problems.add(
                     new FieldProblem("file", "FILE_MISSING", "Send the picture or document as the part named file."));
         }
-        return problems.isEmpty()
-                ? Response.ok(reader.read(file.uploadedFile(), Uploads.nameOf(file), claimed))
-                        .build()
-                : Problem.withInput(problems).response();
     }
 }

@@ -96,17 +96,33 @@ class Fields {
         }
     }
 
-    /** {@code keep} of a refusal tells whether the form may show what was typed again. */
-    Optional<ResetString.Refused> refusalOf(String resetString, Optional<SerialNumber> serial, Artefact wanted) {
-        if (ResetString.read(resetString, serial) instanceof ResetString.Refused refused) {
-            return Optional.of(refused);
+    /**
+     * Without its white space.
+     *
+     * @param forget has the form forget what was typed, where it may hold credentials
+     */
+    Optional<String> resetString(
+            String field,
+            String typed,
+            Optional<SerialNumber> serial,
+            Artefact wanted,
+            Runnable forget,
+            List<FieldProblem> problems) {
+        if (ResetString.read(typed, serial) instanceof ResetString.Refused refused) {
+            problems.add(new FieldProblem(field, refused.code(), refused.message()));
+            if (!refused.keep()) {
+                forget.run();
+            }
+            return Optional.empty();
         }
-        var length = resetString.replaceAll("\\s+", "").length();
-        return wanted.least() <= length && length <= wanted.most()
-                ? Optional.empty()
-                : Optional.of(new ResetString.Refused(
-                        "RESET_STRING_FORM",
-                        "It has " + wanted.least() + " to " + wanted.most() + " plain characters. Copy all of it.",
-                        true));
+        var text = typed.replaceAll("\\s+", "");
+        if (text.length() < wanted.least() || text.length() > wanted.most()) {
+            problems.add(new FieldProblem(
+                    field,
+                    "RESET_STRING_FORM",
+                    "It has " + wanted.least() + " to " + wanted.most() + " plain characters. Copy all of it."));
+            return Optional.empty();
+        }
+        return Optional.of(text);
     }
 }

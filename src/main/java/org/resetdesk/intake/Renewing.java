@@ -12,7 +12,6 @@ import org.resetdesk.cases.Answers;
 import org.resetdesk.cases.Attachment;
 import org.resetdesk.cases.Attachment.Kind;
 import org.resetdesk.cases.Cases;
-import org.resetdesk.cases.ResetString;
 import org.resetdesk.cases.SupportCase;
 import org.resetdesk.cases.maker.MakerMethod;
 import org.resetdesk.cases.maker.Makers;
@@ -116,7 +115,13 @@ class Renewing {
                                     "Add the file that SADP exports after Forgot Password."));
         }
         var string = typed
-                ? readTyped(form, supportCase, problems)
+                ? fields.resetString(
+                        "resetString",
+                        form.resetString(),
+                        serial,
+                        makers.artefactFor(supportCase, MakerMethod.Kind.STRING),
+                        form::forgetResetString,
+                        problems)
                 : Optional.ofNullable(picture).flatMap(file -> readPicture(file, supportCase, problems));
         if (export != null) {
             var largest =
@@ -130,14 +135,6 @@ class Renewing {
                 null, null, string.orElse(null), null, problems.isEmpty() ? stored(export, picture) : List.of());
     }
 
-    private static Optional<String> readTyped(AnswerForm form, SupportCase supportCase, List<FieldProblem> problems) {
-        var read = read("resetString", form.resetString(), supportCase, problems);
-        if (problems.stream().anyMatch(problem -> problem.code().equals("RESET_STRING_IS_DEVICE_EXPORT"))) {
-            form.forgetResetString();
-        }
-        return read;
-    }
-
     private Optional<String> readPicture(FileUpload picture, SupportCase supportCase, List<FieldProblem> problems) {
         var before = problems.size();
         uploads.checkQrPicture(picture, problems);
@@ -146,7 +143,9 @@ class Renewing {
         }
         var answer = inspector.qrText(picture.uploadedFile(), Uploads.nameOf(picture));
         if (answer instanceof Answer.Done<String> done) {
-            return read("resetQr", done.result(), supportCase, problems);
+            var wanted = makers.artefactFor(supportCase, MakerMethod.Kind.STRING);
+            return fields.resetString(
+                    "resetQr", done.result(), Optional.of(supportCase.serial()), wanted, () -> {}, problems);
         }
         problems.add(
                 answer instanceof Answer.Refused<String> refused
@@ -158,17 +157,6 @@ class Renewing {
                                 "resetQr",
                                 "QR_NOT_READ_NOW",
                                 "We can't read the picture just now. Paste the code's text instead, or try again in a minute."));
-        return Optional.empty();
-    }
-
-    private static Optional<String> read(
-            String field, String text, SupportCase supportCase, List<FieldProblem> problems) {
-        var reading = ResetString.read(text, Optional.of(supportCase.serial()));
-        if (reading instanceof ResetString.Accepted accepted) {
-            return Optional.of(accepted.string().text());
-        }
-        var refused = (ResetString.Refused) reading;
-        problems.add(new FieldProblem(field, refused.code(), refused.message()));
         return Optional.empty();
     }
 

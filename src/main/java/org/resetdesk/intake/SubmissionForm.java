@@ -3,6 +3,7 @@ package org.resetdesk.intake;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -124,6 +125,12 @@ public class SubmissionForm {
 
     List<FileUpload> label() {
         return Sent.files(label);
+    }
+
+    /** Of its files, those that came before it. */
+    void add(List<FileUpload> moreLabels, List<FileUpload> moreInvoices) {
+        label = Stream.concat(label().stream(), moreLabels.stream()).toList();
+        invoice = Stream.concat(invoice().stream(), moreInvoices.stream()).toList();
     }
 
     List<FileUpload> invoice() {

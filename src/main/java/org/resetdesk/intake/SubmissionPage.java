@@ -9,6 +9,7 @@ import org.resetdesk.cases.maker.Maker;
  *
  * @param key     makes one case of a form that is sent twice
  * @param devices whether any device is bound to the company, so that its owner can be asked
+ * @param account whose form it is: what the browser keeps of it is offered to nobody else
  */
 record SubmissionPage(
         SubmissionForm form,
@@ -19,4 +20,5 @@ record SubmissionPage(
         String key,
         int mostFiles,
         long megabytes,
-        boolean devices) {}
+        boolean devices,
+        long account) {}

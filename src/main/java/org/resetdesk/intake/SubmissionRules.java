@@ -213,12 +213,7 @@ class SubmissionRules {
             List<FieldProblem> problems) {
         switch (sent.kind()) {
             case STRING ->
-                fields.refusalOf(form.resetString(), serial, sent).ifPresent(refused -> {
-                    problems.add(new FieldProblem("resetString", refused.code(), refused.message()));
-                    if (!refused.keep()) {
-                        form.forgetResetString();
-                    }
-                });
+                fields.resetString("resetString", form.resetString(), serial, sent, form::forgetResetString, problems);
             case PICTURE -> uploads.checkQrPicture(form.resetQr(), problems);
             case EXPORT -> uploads.checkExport(form.export(), sent.most(), serial, contradictions, problems);
         }

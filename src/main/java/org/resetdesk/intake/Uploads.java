@@ -189,7 +189,11 @@ public class Uploads {
 
     /** Without folders, control characters or what a file system or a header could stumble over. */
     public static String nameOf(FileUpload file) {
-        var name = file.fileName() == null ? "" : file.fileName();
+        return plainName(file.fileName());
+    }
+
+    static String plainName(String sent) {
+        var name = sent == null ? "" : sent;
         var plain = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
                 .replaceAll("[\\p{Cntrl}\"<>|:*?]", "")
                 .strip();

@@ -47,7 +47,11 @@ class IssuancePart implements CasePart {
 
         static native TemplateInstance toBeTyped(SupportCase supportCase, Maker maker);
 
-        static native TemplateInstance awaited(Maker maker);
+        static native TemplateInstance awaited(Maker maker, Optional<Instant> askedSince, boolean anew);
+
+        static native TemplateInstance awaitedInAList();
+
+        static native TemplateInstance aboveQueue(long toBeTyped);
 
         static native TemplateInstance inAList(IssuanceView issuance, TimeLeft left);
 
@@ -108,7 +112,22 @@ class IssuancePart implements CasePart {
                 .forEach((caseId, issuance) -> remarks.put(
                         caseId,
                         Templates.inAList(view(issuance), TimeLeft.between(clock.instant(), issuance.expiresAt()))));
+        var approved = listed.stream()
+                .filter(each -> each.status() == CaseStatus.APPROVED)
+                .map(SupportCase::id)
+                .toList();
+        var asked = requests.openAmong(approved);
+        approved.stream()
+                .filter(caseId -> !asked.contains(caseId))
+                .forEach(caseId -> remarks.put(caseId, Templates.awaitedInAList()));
         return remarks;
+    }
+
+    /** What no issuer answers stays under "approved", where nobody would look for it. */
+    @Override
+    public Optional<TemplateInstance> aboveQueue() {
+        var toBeTyped = requests.countToBeTyped();
+        return toBeTyped == 0 ? Optional.empty() : Optional.of(Templates.aboveQueue(toBeTyped));
     }
 
     @Override
@@ -119,8 +138,9 @@ class IssuancePart implements CasePart {
                     .map(open -> Templates.beingAsked(open.requestedAt(), issuer.trouble()))
                     .orElseGet(() -> Templates.toBeTyped(supportCase, maker)));
         }
-        if (supportCase.status() == CaseStatus.APPROVED && !maker.asks()) {
-            return Optional.of(Templates.awaited(maker));
+        if (supportCase.status() == CaseStatus.APPROVED) {
+            var asked = requests.openOn(supportCase.id()).map(IssuerRequest::requestedAt);
+            return Optional.of(Templates.awaited(maker, asked, supportCase.renewals() > 0));
         }
         return Optional.ofNullable(json(supportCase)).map(view -> {
             var left = TimeLeft.between(clock.instant(), view.expiresAt());

@@ -163,9 +163,7 @@ class IssueTask implements LaterTask {
 
     /** Nothing where another attempt was quicker, or the installer withdrew. */
     private void whileOpen(String reference, BiConsumer<SupportCase, IssuerRequest> act) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> cases.move(
-                        reference, locked -> requests.openOn(locked.id()).ifPresent(open -> act.accept(locked, open))));
+        cases.move(reference, locked -> requests.openOn(locked.id()).ifPresent(open -> act.accept(locked, open)));
     }
 
     private byte[] contentOf(Attachment export) {

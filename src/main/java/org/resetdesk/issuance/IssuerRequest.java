@@ -57,6 +57,10 @@ class IssuerRequest {
         return id;
     }
 
+    Long caseId() {
+        return caseId;
+    }
+
     public Instant requestedAt() {
         return requestedAt;
     }

@@ -84,13 +84,15 @@ class Issuing {
     }
 
     SealedAnswer open(SupportCase supportCase, Issuance issuance) {
-        var plain = seal.open(issuance.sealed(), contextOf(supportCase, issuance.id(), issuance.kind()));
-        return SealedAnswer.from(plain, json);
+        return open(issuance.sealed(), contextOf(supportCase, issuance.id(), issuance.kind()));
     }
 
     SealedAnswer open(SupportCase supportCase, Issuances.Look look) {
-        var plain = seal.open(look.sealed(), contextOf(supportCase, look.issuance(), look.kind()));
-        return SealedAnswer.from(plain, json);
+        return open(look.sealed(), contextOf(supportCase, look.issuance(), look.kind()));
+    }
+
+    private SealedAnswer open(byte[] sealed, SealedFor context) {
+        return SealedAnswer.from(seal.open(sealed, context), json);
     }
 
     private static SealedFor contextOf(SupportCase supportCase, UUID issuance, Issuance.Kind kind) {

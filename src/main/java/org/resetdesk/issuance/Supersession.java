@@ -63,7 +63,7 @@ class Supersession {
                         State.SUPERSEDED.name(),
                         "The device was restarted after case " + renewed.reference()
                                 + " was sent. Send its new start time, or use the newer case.");
-            case SPENT, EXPIRED -> {}
+            case SPENT, EXPIRED, VOID -> {}
         }
     }
 

@@ -31,11 +31,9 @@ class VoidCodesTask implements LaterTask {
     public void run(String serialTail) {
         var references = QuarkusTransaction.requiringNew().call(() -> issuances.casesWithCodeFor(serialTail));
         for (var reference : references) {
-            QuarkusTransaction.requiringNew()
-                    .run(() -> cases.move(
-                            reference,
-                            locked -> voiding.voidCodeOn(
-                                    locked, "the mailbox on record was changed after it was sent.")));
+            cases.move(
+                    reference,
+                    locked -> voiding.voidCodeOn(locked, "the mailbox on record was changed after it was sent."));
         }
     }
 

@@ -1,2 +1,2 @@
-/** What an administrator sees of the audit log: who did and saw what, and whether the log is whole. */
+/** What those see who answer for the desk: the audit log and whether it is whole, and in {@code figures} how the work goes. */
 package org.resetdesk.oversight;

@@ -20,6 +20,9 @@ public enum CrashPoint {
     /** The check is done, and its task still waits to be taken off. */
     EVIDENCE_HANDED_OVER,
     APPROVAL_COMMITTED,
+    /** A technician was told that it is decided, and can undo it still. */
+    DECISION_KEPT,
+    DECISION_CARRIED_OUT,
     /** Its request is stored, and it has not been asked yet. */
     ISSUER_TO_BE_ASKED,
     /** The issuer has answered, and nothing says so yet. */

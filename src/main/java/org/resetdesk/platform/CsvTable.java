@@ -1,7 +1,6 @@
 package org.resetdesk.platform;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +22,7 @@ public record CsvTable(List<String> columns, List<Row> rows) {
 
     public static CsvTable read(byte[] bytes) {
         var text = new String(bytes, StandardCharsets.UTF_8).replaceFirst("^\ufeff", "");
-        var lines = new Parser(text, separatorIn(text)).rows();
+        var lines = rowsOf(text, separatorIn(text));
         if (lines.isEmpty()) {
             return new CsvTable(List.of(), List.of());
         }
@@ -33,6 +32,11 @@ public record CsvTable(List<String> columns, List<Row> rows) {
                 .filter(row -> row.cells().stream().anyMatch(cell -> !cell.isBlank()))
                 .toList();
         return new CsvTable(columns, rows);
+    }
+
+    /** The lines of a text whose cells are parted by {@code separator}, names of columns or not. */
+    public static List<Row> rowsOf(String text, char separator) {
+        return new CsvParser(text, separator).rows();
     }
 
     /** Empty where the table has no such column, or the row ends before it. */
@@ -73,58 +77,5 @@ public record CsvTable(List<String> columns, List<Row> rows) {
             }
         }
         return ',';
-    }
-
-    /** Goes through the text once. */
-    private static final class Parser {
-
-        private final String text;
-        private final char separator;
-        private final List<Row> rows = new ArrayList<>();
-        private List<String> cells = new ArrayList<>();
-        private final StringBuilder cell = new StringBuilder();
-        private boolean quoted;
-        private int line = 1;
-        private int rowBegan = 1;
-
-        Parser(String text, char separator) {
-            this.text = text;
-            this.separator = separator;
-        }
-
-        List<Row> rows() {
-            for (int at = 0; at < text.length(); at++) {
-                var next = text.charAt(at);
-                if (next == '"' && quoted && at + 1 < text.length() && text.charAt(at + 1) == '"') {
-                    cell.append('"');
-                    at++;
-                } else if (next == '"' && (quoted || cell.toString().isBlank())) {
-                    quoted = !quoted;
-                } else if (quoted || (next != separator && next != '\n' && next != '\r')) {
-                    cell.append(next);
-                } else if (next == separator) {
-                    endCell();
-                } else if (next == '\n') {
-                    endRow();
-                }
-                line += next == '\n' ? 1 : 0;
-                rowBegan = cells.isEmpty() && cell.length() == 0 && next == '\n' && !quoted ? line : rowBegan;
-            }
-            if (cell.length() > 0 || !cells.isEmpty()) {
-                endRow();
-            }
-            return rows;
-        }
-
-        private void endCell() {
-            cells.add(cell.toString());
-            cell.setLength(0);
-        }
-
-        private void endRow() {
-            endCell();
-            rows.add(new Row(rowBegan, cells));
-            cells = new ArrayList<>();
-        }
     }
 }

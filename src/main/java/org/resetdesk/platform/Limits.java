@@ -23,6 +23,8 @@ public class Limits {
         SIGN_IN_FROM_ADDRESS(300, Duration.ofMinutes(5)),
         SUBMISSION(300, Duration.ofHours(1)),
         EVIDENCE_CHECK(120, Duration.ofMinutes(1)),
+        /** Beginnings and pieces of files that come in pieces: some 500 MB. */
+        UPLOAD(1_000, Duration.ofMinutes(5)),
         INVITATION(100, Duration.ofHours(1)),
         /** Nobody is signed in who has a workbook opened by the advisor. */
         WORKBOOK_FROM_ADDRESS(60, Duration.ofMinutes(5));

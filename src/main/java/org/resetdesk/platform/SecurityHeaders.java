@@ -14,12 +14,17 @@ public class SecurityHeaders {
     /** Before all that may answer. */
     private static final int PRIORITY = OddPaths.PRIORITY + 1;
 
+    private static final String POLICY = "Content-Security-Policy";
+
+    /** The reader of bar codes is WebAssembly. It runs in a worker, which goes by the policy of its own script, so no page needs this. */
+    private static final String SCANNING_WORKER = "/scanner/worker.js";
+
     private final Map<String, String> headers = new LinkedHashMap<>();
 
     SecurityHeaders(PublicAddress address) {
         // Pictures: blob: is the preview of one that is to be sent, data: an icon in a style sheet.
         headers.put(
-                "Content-Security-Policy",
+                POLICY,
                 "default-src 'self'; img-src 'self' blob: data:; object-src 'none'; base-uri 'none';"
                         + " frame-ancestors 'none'; form-action 'self'");
         headers.put("X-Content-Type-Options", "nosniff");
@@ -39,6 +44,9 @@ public class SecurityHeaders {
 
     private void addHeaders(RoutingContext context) {
         headers.forEach(context.response()::putHeader);
+        if (SCANNING_WORKER.equals(context.request().path())) {
+            context.response().putHeader(POLICY, headers.get(POLICY) + "; script-src 'self' 'wasm-unsafe-eval'");
+        }
         context.next();
     }
 }

@@ -12,13 +12,13 @@ import org.resetdesk.platform.Problem;
 import org.resetdesk.platform.Refused;
 
 /** Reads what a technician sent with a decision; names are those of the enums. */
-final class DecisionForm {
+public final class DecisionForm {
 
     private static final int LONGEST = 2000;
 
     private DecisionForm() {}
 
-    static RejectionReason reason(String name) {
+    public static RejectionReason reason(String name) {
         return Arrays.stream(RejectionReason.values())
                 .filter(RejectionReason::isForTechnicians)
                 .filter(known -> known.name().equals(name))
@@ -26,7 +26,7 @@ final class DecisionForm {
                 .orElseThrow(() -> refused("reason", "REASON_UNKNOWN", "Choose a reason: " + reasons() + "."));
     }
 
-    static List<RejectionReason> reasons() {
+    public static List<RejectionReason> reasons() {
         return Arrays.stream(RejectionReason.values())
                 .filter(RejectionReason::isForTechnicians)
                 .toList();
@@ -62,7 +62,7 @@ final class DecisionForm {
     }
 
     /** Null where there is none. */
-    static String message(String typed) {
+    public static String message(String typed) {
         var message = typed == null ? "" : typed.strip();
         if (message.length() > LONGEST) {
             throw refused("message", "MESSAGE_TOO_LONG", "Write at most 2,000 characters.");

@@ -4,14 +4,17 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.resetdesk.account.Account;
 import org.resetdesk.account.Accounts;
+import org.resetdesk.account.Role;
 import org.resetdesk.account.SignedIn;
 import org.resetdesk.cases.AskedItem;
 import org.resetdesk.cases.Cases;
 import org.resetdesk.cases.RejectionReason;
 import org.resetdesk.cases.SelfService;
+import org.resetdesk.cases.SelfService.OtherWay;
 import org.resetdesk.cases.SupportCase;
 import org.resetdesk.evidence.Findings;
 import org.resetdesk.evidence.Verdict;
@@ -19,62 +22,135 @@ import org.resetdesk.platform.CrashPoint;
 import org.resetdesk.platform.FieldProblem;
 import org.resetdesk.platform.Problem;
 import org.resetdesk.platform.Refused;
+import org.resetdesk.review.undo.Decision;
+import org.resetdesk.review.undo.Decision.Kind;
+import org.resetdesk.review.undo.PendingDecisions;
 
-/** What the signed-in technician decides, by page or by API: each under the case's lock, and only within their rights. */
+/** What a technician decides: each under the case's lock, and only within their rights. By API at once, by page after a while. */
 @Singleton
-class Decisions {
+public class Decisions {
 
     private final Cases cases;
     private final Findings findings;
     private final SelfService selfService;
+    private final PendingDecisions pending;
     private final Accounts accounts;
     private final SignedIn signedIn;
+    private final ReviewConfig config;
     private final Clock clock;
 
     Decisions(
             Cases cases,
             Findings findings,
             SelfService selfService,
+            PendingDecisions pending,
             Accounts accounts,
             SignedIn signedIn,
+            ReviewConfig config,
             Clock clock) {
         this.cases = cases;
         this.findings = findings;
         this.selfService = selfService;
+        this.pending = pending;
         this.accounts = accounts;
         this.signedIn = signedIn;
+        this.config = config;
         this.clock = clock;
     }
 
+    /** By a program, or because somebody wants to keep it: not for as long as a page is open, but for a time that is told. */
     void claim(String reference) {
-        decide(reference, (supportCase, me) -> supportCase.claim(me, clock.instant()));
+        var now = clock.instant();
+        decide(reference, (supportCase, me) -> supportCase.claim(me, now.plus(config.claim()), now));
     }
 
     void giveBack(String reference) {
         decide(reference, (supportCase, me) -> supportCase.giveBack(me, clock.instant()));
     }
 
-    /** The state is judged before the rights: whoever comes too late is told that first. */
-    void approve(String reference, String overrideReason) {
+    /** @param technician the id of somebody who may decide cases */
+    public void assign(String reference, long technician) {
         decide(reference, (supportCase, me) -> {
-            var matches = findings.verdictOn(supportCase) == Verdict.MATCH;
-            supportCase.approve(me, matches ? null : overrideReason, clock.instant());
-            if (!matches) {
-                checkOverride(overrideReason);
-            }
-            if (me.company().map(supportCase.company()::equals).orElse(false)) {
-                throw new Refused(Problem.of(
-                        403,
-                        "OWN_COMPANY",
-                        "This is your own company's case",
-                        "Somebody of the desk has to approve it."));
-            }
+            var chosen = accounts.technician(technician)
+                    .orElseThrow(() -> new Refused(Problem.withInput(List.of(new FieldProblem(
+                            "technician", "TECHNICIAN_UNKNOWN", "Choose a technician who works here.")))));
+            supportCase.assign(chosen, me, clock.instant());
         });
+    }
+
+    void approve(String reference, String overrideReason) {
+        make(reference, Decision.approval(overrideReason));
         CrashPoint.APPROVAL_COMMITTED.pass();
     }
 
-    private void checkOverride(String reason) {
-        if (!signedIn.person().isSupervisor()) {
+    public void reject(String reference, RejectionReason reason, String message) {
+        make(reference, Decision.rejection(reason, message));
+    }
+
+    /** @param way the name of one of the case's own; empty for the best, and where there is none, for a plain refusal */
+    void answerWithWay(String reference, String way, String message) {
+        make(reference, Decision.otherWay(way, message));
+    }
+
+    void ask(String reference, List<AskedItem> items, String message) {
+        make(reference, Decision.questions(items, message));
+    }
+
+    private void make(String reference, Decision decision) {
+        decide(reference, (supportCase, me) -> {
+            pending.checkNoneWaitsOn(supportCase);
+            make(decision, supportCase, me);
+        });
+    }
+
+    /** Under the case's lock. */
+    void make(Decision decision, SupportCase supportCase, Account me) {
+        var now = clock.instant();
+        supportCase.claim(me, now);
+        check(decision, supportCase, me);
+        switch (decision.kind()) {
+            case APPROVAL -> {
+                var reason = matches(supportCase) ? null : decision.message();
+                supportCase.approve(me, reason, now);
+            }
+            case REJECTION -> supportCase.reject(me, decision.reason(), decision.message(), now);
+            case QUESTIONS -> supportCase.askCustomerFor(decision.items(), decision.message(), me, now);
+            case OTHER_WAY ->
+                wayFor(supportCase, decision)
+                        .ifPresentOrElse(
+                                way -> supportCase.answerWithWay(me, way.way(), decision.message(), now),
+                                () -> supportCase.reject(
+                                        me, RejectionReason.SELF_SERVICE_AVAILABLE, decision.message(), now));
+        }
+    }
+
+    /** Whether it may be made now. The state is judged before the rights: whoever comes too late is told that first. */
+    void check(Decision decision, SupportCase supportCase, Account me) {
+        supportCase.checkCanBecome(decision.kind().status());
+        if (!me.enabled() || !me.role().allows(Role.IS_TECHNICIAN)) {
+            throw new Refused(Problem.of(
+                    403, "NOT_ALLOWED", "This is not for your account", "Only a technician decides a case."));
+        }
+        if (decision.kind() == Kind.APPROVAL) {
+            checkApproval(supportCase, me, decision.message());
+        }
+        if (decision.kind() == Kind.OTHER_WAY && !decision.way().isEmpty()) {
+            wayFor(supportCase, decision).orElseThrow(() -> DecisionForm.unknownWay(selfService.waysFor(supportCase)));
+        }
+    }
+
+    private void checkApproval(SupportCase supportCase, Account me, String overrideReason) {
+        if (!matches(supportCase)) {
+            checkOverride(me, overrideReason);
+        }
+        if (me.company().map(supportCase.company()::equals).orElse(false)) {
+            throw new Refused(Problem.of(
+                    403, "OWN_COMPANY", "This is your own company's case", "Somebody of the desk has to approve it."));
+        }
+    }
+
+    private static void checkOverride(Account me, String reason) {
+        if (!me.role().allows(Role.IS_SUPERVISOR)) {
             throw new Refused(Problem.of(
                     403,
                     "SUPERVISOR_NEEDED",
@@ -90,33 +166,14 @@ class Decisions {
         }
     }
 
-    /** Whoever could do it themselves is told how: see {@link #answerWithWay}. */
-    void reject(String reference, RejectionReason reason, String message) {
-        if (reason == RejectionReason.SELF_SERVICE_AVAILABLE) {
-            answerWithWay(reference, "", message);
-            return;
-        }
-        decide(reference, (supportCase, me) -> supportCase.reject(me, reason, message, clock.instant()));
+    private boolean matches(SupportCase supportCase) {
+        return findings.verdictOn(supportCase) == Verdict.MATCH;
     }
 
-    /** @param way the name of one of the case's own; empty for the best, and where there is none, for a plain refusal */
-    void answerWithWay(String reference, String way, String message) {
-        decide(reference, (supportCase, me) -> {
-            var ways = selfService.waysFor(supportCase);
-            var chosen = ways.stream()
-                    .filter(each -> way.isEmpty() || each.way().equals(way))
-                    .findFirst();
-            if (chosen.isEmpty() && !way.isEmpty()) {
-                throw DecisionForm.unknownWay(ways);
-            }
-            chosen.ifPresentOrElse(
-                    each -> supportCase.answerWithWay(me, each.way(), message, clock.instant()),
-                    () -> supportCase.reject(me, RejectionReason.SELF_SERVICE_AVAILABLE, message, clock.instant()));
-        });
-    }
-
-    void ask(String reference, List<AskedItem> items, String message) {
-        decide(reference, (supportCase, me) -> supportCase.askCustomerFor(items, message, me, clock.instant()));
+    private Optional<OtherWay> wayFor(SupportCase supportCase, Decision decision) {
+        return selfService.waysFor(supportCase).stream()
+                .filter(each -> decision.way().isEmpty() || each.way().equals(decision.way()))
+                .findFirst();
     }
 
     @Transactional

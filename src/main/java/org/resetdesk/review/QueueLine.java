@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.resetdesk.cases.CaseStatus;
 import org.resetdesk.cases.SupportCase;
 import org.resetdesk.evidence.Verdict;
+import org.resetdesk.review.presence.Attention;
 
 /**
  * One case as the queue shows it.
@@ -13,15 +14,22 @@ import org.resetdesk.evidence.Verdict;
  * @param verdict null while nothing is read
  * @param age     how long it has stood where it stands
  * @param left    until it should be decided, negative when it should have been; null where nobody waits for a decision
+ * @param attention who has it and who looks
  * @param remark  what other features say of it; null where nothing
  */
-record QueueLine(SupportCase supportCase, Verdict verdict, Duration age, Duration left, RawString remark) {
+record QueueLine(
+        SupportCase supportCase, Verdict verdict, Duration age, Duration left, Attention attention, RawString remark) {
 
     static QueueLine of(
-            SupportCase supportCase, Verdict verdict, RawString remark, Duration decideWithin, Instant now) {
+            SupportCase supportCase,
+            Verdict verdict,
+            Attention attention,
+            RawString remark,
+            Duration decideWithin,
+            Instant now) {
         var age = Duration.between(supportCase.waitingSince(), now);
         var waits = supportCase.status() == CaseStatus.AWAITING_REVIEW;
-        return new QueueLine(supportCase, verdict, age, waits ? decideWithin.minus(age) : null, remark);
+        return new QueueLine(supportCase, verdict, age, waits ? decideWithin.minus(age) : null, attention, remark);
     }
 
     public String waiting() {

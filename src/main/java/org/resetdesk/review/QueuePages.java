@@ -1,6 +1,7 @@
 package org.resetdesk.review;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -23,6 +24,8 @@ import org.resetdesk.cases.ResetMethod;
 import org.resetdesk.cases.SupportCase;
 import org.resetdesk.cases.maker.Makers;
 import org.resetdesk.evidence.Findings;
+import org.resetdesk.review.presence.Attentions;
+import org.resetdesk.review.views.SavedViews;
 
 /** The queue: cases that wait, longest first; or, where something else is looked for, what was found, newest first. */
 @Path("/review")
@@ -32,7 +35,7 @@ public class QueuePages {
 
     @CheckedTemplate(basePath = "review")
     static class Templates {
-        static native TemplateInstance queue(QueueView view, Makers makers);
+        static native TemplateInstance queue(QueueView view, Makers makers, List<RawString> notices);
     }
 
     private static final int PAGE = 50;
@@ -41,6 +44,8 @@ public class QueuePages {
     private final CaseFile file;
     private final Findings findings;
     private final Makers makers;
+    private final Attentions attentions;
+    private final SavedViews views;
     private final ReviewConfig config;
     private final SignedIn signedIn;
     private final Clock clock;
@@ -50,6 +55,8 @@ public class QueuePages {
             CaseFile file,
             Findings findings,
             Makers makers,
+            Attentions attentions,
+            SavedViews views,
             ReviewConfig config,
             SignedIn signedIn,
             Clock clock) {
@@ -57,6 +64,8 @@ public class QueuePages {
         this.file = file;
         this.findings = findings;
         this.makers = makers;
+        this.attentions = attentions;
+        this.views = views;
         this.config = config;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -82,17 +91,30 @@ public class QueuePages {
         var page = more ? found.subList(0, PAGE) : found;
         var next = more ? placeOf(page.get(PAGE - 1), waiting) : "";
         return Templates.queue(
-                new QueueView(lines(page), cases.countsByStatus(), wanted, chosen, held, words, next), makers);
+                new QueueView(
+                        lines(page),
+                        cases.countsByStatus(),
+                        cases.waitingCounts(signedIn.person()),
+                        wanted,
+                        chosen,
+                        held,
+                        words,
+                        next,
+                        views.of(signedIn.person())),
+                makers,
+                file.aboveQueue());
     }
 
     private List<QueueLine> lines(List<SupportCase> page) {
         var verdicts = findings.verdictsOn(page);
         var remarks = file.remarks(page);
+        var attention = attentions.of(page, signedIn.person());
         var now = clock.instant();
         return page.stream()
                 .map(supportCase -> QueueLine.of(
                         supportCase,
                         verdicts.get(supportCase.id()),
+                        attention.get(supportCase.reference()),
                         remarks.get(supportCase.id()),
                         config.decideWithin(),
                         now))

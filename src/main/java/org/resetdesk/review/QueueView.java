@@ -2,10 +2,13 @@ package org.resetdesk.review;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.resetdesk.cases.CaseStatus;
 import org.resetdesk.cases.ResetMethod;
+import org.resetdesk.cases.WaitingCounts;
+import org.resetdesk.review.views.SavedView;
 
 /**
  * The queue as it was asked for; what was asked for is all in its address, so that a view can be kept as a bookmark.
@@ -14,15 +17,18 @@ import org.resetdesk.cases.ResetMethod;
  * @param method null is any
  * @param holder "me", "none" or empty for anybody
  * @param next   where the next page begins; empty on the last
+ * @param saved  the reader's own views and those for everybody
  */
 record QueueView(
         List<QueueLine> lines,
         Map<CaseStatus, Long> counts,
+        WaitingCounts waitingCounts,
         CaseStatus status,
         ResetMethod method,
         String holder,
         String q,
-        String next) {
+        String next,
+        List<SavedView> saved) {
 
     public boolean isWaiting() {
         return status == null && q.isEmpty();
@@ -45,10 +51,35 @@ record QueueView(
     }
 
     public String nextPage() {
-        return "/review?status=" + (status == null ? "" : status.name())
-                + "&method=" + (method == null ? "" : method.name())
-                + "&holder=" + holder
-                + "&q=" + URLEncoder.encode(q, StandardCharsets.UTF_8)
-                + "&after=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+        var query = query();
+        return "/review?" + query + (query.isEmpty() ? "" : "&") + "after=" + encoded(next);
+    }
+
+    /** What was asked for, as it stands in the address; empty for the plain queue. */
+    public String query() {
+        var parts = new ArrayList<String>();
+        add(parts, "status", status == null ? "" : status.name());
+        add(parts, "method", method == null ? "" : method.name());
+        add(parts, "holder", holder);
+        add(parts, "q", q);
+        return String.join("&", parts);
+    }
+
+    private static void add(List<String> parts, String name, String value) {
+        if (!value.isEmpty()) {
+            parts.add(name + "=" + encoded(value));
+        }
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    /** The saved view that this is; null where it is none. */
+    public SavedView open() {
+        return saved.stream()
+                .filter(view -> view.query().equals(query()))
+                .findFirst()
+                .orElse(null);
     }
 }

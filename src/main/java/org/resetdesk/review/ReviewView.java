@@ -1,6 +1,7 @@
 package org.resetdesk.review;
 
 import io.quarkus.qute.RawString;
+import java.time.Instant;
 import java.util.List;
 import org.resetdesk.account.Person;
 import org.resetdesk.cases.CaseStatus;
@@ -11,27 +12,58 @@ import org.resetdesk.cases.maker.Maker;
 import org.resetdesk.cases.maker.Maker.DeviceTime;
 import org.resetdesk.cases.maker.MakerMethod;
 import org.resetdesk.evidence.Verdict;
+import org.resetdesk.review.presence.Attention;
+import org.resetdesk.review.undo.PendingDecision;
+import org.resetdesk.review.words.WordsOnCase;
 
-/** One case as its technician sees it: joins the case, what its evidence says, and what may be decided. */
+/**
+ * One case as its technician sees it: joins the case, what its evidence says, and what may be decided.
+ *
+ * @param stamp         tells this page from the same one after something moved
+ * @param decided       what somebody decided a moment ago, and can undo; otherwise null
+ * @param picturesAhead addresses of pictures of the cases that come next
+ */
 record ReviewView(
         SupportCase supportCase,
         Verdict verdict,
         List<SupportCase> sameDevice,
+        List<SupportCase> ofCompany,
         Maker maker,
         List<OtherWay> otherWays,
         List<RawString> sections,
+        WordsOnCase words,
         Person me,
-        String age) {
+        String age,
+        String stamp,
+        Attention attention,
+        PendingDecision decided,
+        List<String> picturesAhead,
+        Instant now) {
 
     public boolean heldByOther() {
-        return supportCase
-                .assignee()
-                .filter(holder -> !holder.id().equals(me.id()))
-                .isPresent();
+        return isHeld() && !isMine();
+    }
+
+    public boolean isMine() {
+        return isHeld()
+                && supportCase
+                        .assignee()
+                        .filter(holder -> holder.id() == me.id())
+                        .isPresent();
+    }
+
+    public boolean isHeld() {
+        return supportCase.assignee().isPresent()
+                && supportCase.heldUntil().map(now::isBefore).orElse(true);
     }
 
     public boolean mayDecide() {
-        return me.isTechnician() && !heldByOther();
+        return me.isTechnician() && !heldByOther() && decided == null;
+    }
+
+    /** Whether its reader just decided it. */
+    public boolean mayUndo() {
+        return decided != null && decided.technician().id() == me.id();
     }
 
     public boolean awaitsDecision() {

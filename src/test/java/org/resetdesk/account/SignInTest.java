@@ -129,12 +129,13 @@ class SignInTest {
         var account = new Account("b@demo.example", "B", Role.INSTALLER, company, Instant.EPOCH);
         var session = new Credential("token", Kind.SESSION, account, null, Instant.EPOCH);
         session.used(Instant.EPOCH.plus(Duration.ofMinutes(29)));
-        assertThat(session.rested()).isFalse();
+        assertThat(session.restsAt(Instant.EPOCH.plus(Duration.ofMinutes(30)))).isFalse();
 
         session.used(Instant.EPOCH.plus(Duration.ofMinutes(29 + 30)));
         session.used(Instant.EPOCH.plus(Duration.ofMinutes(29 + 31)));
 
-        assertThat(session.rested()).isTrue();
+        assertThat(session.restsAt(Instant.EPOCH.plus(Duration.ofMinutes(29 + 31))))
+                .isTrue();
         assertThat(session.worksAt(Instant.EPOCH.plus(Duration.ofMinutes(12 * 60 - 1))))
                 .isTrue();
         assertThat(session.worksAt(Instant.EPOCH.plus(Duration.ofMinutes(12 * 60 + 1))))

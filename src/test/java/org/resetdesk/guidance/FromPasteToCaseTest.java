@@ -95,8 +95,9 @@ class FromPasteToCaseTest {
             page.keyboard().press("s");
             assertThat(desk.statusOf(reference)).isEqualTo("AWAITING_REVIEW");
             page.keyboard().press("s");
-            page.getByText("Answered with a way").waitFor();
+            page.locator(".undo").waitFor();
         }
+        desk.workAfterUndo();
         assertThat(desk.statusOf(reference)).isEqualTo("REJECTED");
     }
 

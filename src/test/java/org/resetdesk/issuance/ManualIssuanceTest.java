@@ -1,6 +1,7 @@
 package org.resetdesk.issuance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.resetdesk.Desk;
+import org.resetdesk.Visitor;
 import org.resetdesk.platform.WorkByHand;
 
 /** Where a technician has the answer from elsewhere and types it. */
@@ -42,6 +44,19 @@ class ManualIssuanceTest {
                 .body("code", equalTo("NOT_APPROVED"));
         approve(reference);
         assertThat(desk.statusOf(reference)).isEqualTo("APPROVED");
+        // Where nobody looks for it by itself, everybody is told.
+        var technician = Visitor.signedIn("technician@demo.example", desk.passwordOf("technician"));
+        technician
+                .get("/review")
+                .then()
+                .body(containsString("for a technician to type"), containsString("href=\"/review?status=APPROVED\""));
+        technician
+                .get("/review?status=APPROVED&q=" + reference)
+                .then()
+                .body(containsString(reference), containsString("a technician types the answer"));
+        var installer = Visitor.signedIn("installer@demo.example", desk.passwordOf("installer"));
+        installer.get("/cases/" + reference).then().body(containsString("A technician is typing the answer."));
+        installer.get("/cases").then().body(containsString("a technician types the answer"));
 
         desk.decide("technician", reference, "issuance", "{\"key\":\"A1B2\"}")
                 .then()

@@ -132,6 +132,7 @@ class OutsideIssuerTest {
         issuer.does(Turn.ANSWERS_LATER);
         approve(reference);
         page(reference).body(containsString("The issuer was asked on")).body(not(containsString("Enter the answer")));
+        installersPage(reference).body(containsString("The answer is being made"));
         typed(reference, "A1B2C3D4").statusCode(409).body("code", equalTo("ISSUER_ASKED"));
         desk.as("installer")
                 .post("/api/cases/" + reference + "/withdrawal")
@@ -146,6 +147,7 @@ class OutsideIssuerTest {
                 .contains(
                         "Note: The issuer gives no answer: it does not know this device. A technician has to enter one.");
         page(other).body(containsString("Enter the answer")).body(not(containsString("The issuer was asked on")));
+        installersPage(other).body(containsString("A technician is typing the answer."));
         work.runAfter(Duration.ofHours(1));
         typed(other, "A1B2C3D4").statusCode(200).body("status", equalTo("ISSUED"));
         assertThat(revealed(other)).isEqualTo("A1B2C3D4");
@@ -242,6 +244,12 @@ class OutsideIssuerTest {
 
     private List<String> history(String reference) {
         return desk.as("technician").get("/api/cases/" + reference).path("history.what");
+    }
+
+    private ValidatableResponse installersPage(String reference) {
+        return Visitor.signedIn("installer@demo.example", desk.passwordOf("installer"))
+                .get("/cases/" + reference)
+                .then();
     }
 
     private ValidatableResponse page(String reference) {

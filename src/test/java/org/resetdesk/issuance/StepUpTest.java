@@ -81,12 +81,8 @@ class StepUpTest {
         var technician = signedIn("technician");
         for (int times = 0; times < 4; times++) {
             passes(10);
-            installer
-                    .get("/cases/" + reference + "/state")
-                    .then()
-                    .statusCode(200)
-                    .body(equalTo("ISSUED"));
-            technician.get("/review/" + reference + "/state");
+            installer.get("/live/cases/state?of=" + reference).then().statusCode(200);
+            technician.get("/review/state?case=" + reference);
         }
 
         asksForPassword(look(installer, reference), reference);

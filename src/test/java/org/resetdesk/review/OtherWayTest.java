@@ -1,7 +1,6 @@
 package org.resetdesk.review;
 
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -42,9 +41,8 @@ class OtherWayTest {
                 .formParam("way", "HIK_CONNECT")
                 .post(review + "/other-way")
                 .then()
-                .statusCode(303)
-                .header("Location", endsWith(review));
-        work.run();
+                .statusCode(303);
+        desk.workAfterUndo();
 
         desk.as("installer")
                 .get("/api/cases/" + reference)

@@ -20,6 +20,6 @@ class QueueLineTest {
     }
 
     private static QueueLine lineWith(Duration left) {
-        return new QueueLine(null, null, Duration.ZERO, left, null);
+        return new QueueLine(null, null, Duration.ZERO, left, null, null);
     }
 }

@@ -16,6 +16,8 @@ import org.resetdesk.cases.maker.MakerFile.Section;
  * @param missing  what to say where nothing was sent; otherwise the words of what comes first
  * @param cameras  whether a recorder can reset its cameras with it
  * @param enter    what to do with the answer
+ * @param steps    the same, one thing at a time; may be none
+ * @param picture  of these steps; each maker has pictures of its own, or none
  * @param validity how long an answer works
  */
 public record MakerMethod(
@@ -28,7 +30,12 @@ public record MakerMethod(
         boolean cameras,
         Reply reply,
         String enter,
+        List<String> steps,
+        Optional<Picture> picture,
         Duration validity) {
+
+    /** @param address without the host */
+    public record Picture(String address, String inWords) {}
 
     /** What can be sent besides a time. All of it is opaque to us. */
     public enum Kind {
@@ -83,6 +90,9 @@ public record MakerMethod(
                         && section.oneOf("cameras", "offered").equals("offered"),
                 new Reply(kinds, section.one("reply name"), form, section.one("reply message")),
                 section.one("enter"),
+                section.all("step"),
+                section.maybe("picture")
+                        .map(name -> new Picture("/steps/" + name + ".svg", section.one("picture in words"))),
                 section.hours("valid"));
     }
 

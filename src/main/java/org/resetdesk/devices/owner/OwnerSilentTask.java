@@ -1,6 +1,5 @@
 package org.resetdesk.devices.owner;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.resetdesk.cases.CaseStatus;
@@ -33,13 +32,12 @@ class OwnerSilentTask implements LaterTask {
 
     @Override
     public void run(String reference) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> cases.move(reference, locked -> {
-                    if (locked.status() == CaseStatus.AWAITING_OWNER) {
-                        locked.fallToDesk(
-                                "The site's contact did not answer in time, so a technician decides.", clock.instant());
-                    }
-                }));
+        cases.move(reference, locked -> {
+            if (locked.status() == CaseStatus.AWAITING_OWNER) {
+                locked.fallToDesk(
+                        "The site's contact did not answer in time, so a technician decides.", clock.instant());
+            }
+        });
     }
 
     /** It would wait for ever, and nobody can be told: the failures are counted and logged. */

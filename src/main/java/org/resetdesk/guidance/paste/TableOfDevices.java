@@ -1,11 +1,11 @@
 package org.resetdesk.guidance.paste;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.resetdesk.guidance.paste.SadpPaste.Found;
+import org.resetdesk.platform.CsvTable;
 
 /**
  * SADP's exported table, as CSV or as a spreadsheet copies it (tabs between cells), found by its headings; or one device as
@@ -61,42 +61,19 @@ final class TableOfDevices {
         return fields;
     }
 
-    /** Cells as RFC 4180 has them: quoted ones may hold separators, line ends and doubled quotes. */
     private static List<List<String>> rows(String text, char separator) {
-        var rows = new ArrayList<List<String>>();
-        var row = new ArrayList<String>();
-        var cell = new StringBuilder();
-        var quoted = false;
-        for (var i = 0; i < text.length(); i++) {
-            var letter = text.charAt(i);
-            if (letter == '"') {
-                var doubled = quoted && i + 1 < text.length() && text.charAt(i + 1) == '"';
-                if (doubled) {
-                    cell.append(letter);
-                    i++;
-                } else {
-                    quoted = !quoted;
-                }
-            } else if (!quoted && (letter == separator || letter == '\n')) {
-                row.add(tidy(cell));
-                cell.setLength(0);
-                if (letter == '\n') {
-                    rows.add(row);
-                    row = new ArrayList<>();
-                }
-            } else if (cell.length() < LONGEST_VALUE) {
-                cell.append(letter);
-            }
-        }
-        row.add(tidy(cell));
-        rows.add(row);
-        return rows;
+        return CsvTable.rowsOf(text, separator).stream()
+                .map(row -> row.cells().stream().map(TableOfDevices::tidy).toList())
+                .toList();
     }
 
     /** Spreadsheets keep long numbers as text with an apostrophe or as ="…". */
-    private static String tidy(StringBuilder cell) {
-        var text = cell.toString().strip();
-        return text.startsWith("=") || text.startsWith("'") ? text.substring(1).strip() : text;
+    private static String tidy(String cell) {
+        var text = cell.strip()
+                .replaceFirst("^=\"(.*)\"$", "$1")
+                .replaceFirst("^[=']", "")
+                .strip();
+        return text.substring(0, Math.min(text.length(), LONGEST_VALUE));
     }
 
     private static List<Map<Field, String>> labelled(String text) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
+import org.resetdesk.intake.upload.SentFile;
 import org.resetdesk.platform.CsvTable;
 import org.resetdesk.platform.FieldProblem;
 

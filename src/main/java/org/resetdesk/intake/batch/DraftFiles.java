@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.resetdesk.cases.Attachment;
+import org.resetdesk.intake.upload.SentFile;
 
 /** The files of batches that are not sent yet. One that nobody comes back to is forgotten before the store is swept. */
 @ApplicationScoped

@@ -2,11 +2,6 @@ package org.resetdesk.intake.batch;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +10,11 @@ import java.util.regex.Pattern;
 import org.resetdesk.cases.Attachment;
 import org.resetdesk.cases.maker.MakerMethod;
 import org.resetdesk.cases.maker.Makers;
-import org.resetdesk.evidence.storage.ObjectStore;
+import org.resetdesk.evidence.storage.LocalCopies;
 import org.resetdesk.intake.Uploads;
 import org.resetdesk.intake.batch.BatchFile.Kind;
+import org.resetdesk.intake.upload.SentFile;
 import org.resetdesk.platform.FieldProblem;
-import org.resetdesk.platform.IncomingFiles;
 
 /** Puts the files of a batch into the store as they come, so that a wrong row costs nobody a second upload. */
 @Singleton
@@ -33,15 +28,13 @@ class KeptFiles {
     private final Makers makers;
     private final DraftFiles drafts;
     private final Uploads uploads;
-    private final ObjectStore store;
-    private final IncomingFiles incoming;
+    private final LocalCopies local;
 
-    KeptFiles(Makers makers, DraftFiles drafts, Uploads uploads, ObjectStore store, IncomingFiles incoming) {
+    KeptFiles(Makers makers, DraftFiles drafts, Uploads uploads, LocalCopies local) {
         this.makers = makers;
         this.drafts = drafts;
         this.uploads = uploads;
-        this.store = store;
-        this.incoming = incoming;
+        this.local = local;
     }
 
     /** What is no file for its field goes to {@code problems} and is not kept. */
@@ -139,35 +132,18 @@ class KeptFiles {
     /** Copies of these files, to be closed when they are not needed any more. */
     Fetched fetched(List<BatchFile> files) {
         var copies = new Fetched(new ArrayList<>());
-        files.forEach(file -> copies.files().add(fetched(file)));
-        return copies;
-    }
-
-    private SentFile fetched(BatchFile file) {
-        try (var content = store.open(file.objectKey())
-                .orElseThrow(
-                        () -> new IllegalStateException("File " + file.id() + " of a batch is not in the store"))) {
-            var copy = incoming.newFile();
-            Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
-            return new SentFile(file.kind().name(), copy, file.name(), file.size());
-        } catch (IOException e) {
-            throw new UncheckedIOException("File " + file.id() + " of a batch can't be fetched from the store", e);
+        for (var file : files) {
+            var path = local.of(file.objectKey()).path();
+            copies.files().add(new SentFile(file.kind().name(), path, file.name(), file.size()));
         }
+        return copies;
     }
 
     record Fetched(List<SentFile> files) implements AutoCloseable {
 
         @Override
         public void close() {
-            files.stream().map(SentFile::filePath).forEach(Fetched::delete);
-        }
-
-        private static void delete(Path copy) {
-            try {
-                Files.deleteIfExists(copy);
-            } catch (IOException e) {
-                throw new UncheckedIOException("The temporary file " + copy + " can't be deleted", e);
-            }
+            files.stream().map(SentFile::filePath).forEach(LocalCopies::delete);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.resetdesk.intake.SubmissionForm;
 import org.resetdesk.intake.batch.BatchFile.Kind;
+import org.resetdesk.intake.upload.SentFile;
 
 /** Makes of a row and its files the form of a single case, so that the same rules hold for both. */
 final class RowForms {

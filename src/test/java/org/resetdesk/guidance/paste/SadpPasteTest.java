@@ -125,6 +125,13 @@ class SadpPasteTest {
         assertThat(reading.devices().get(1).remarks()).anyMatch(remark -> remark.contains("not activated"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"586123456", "'586123456", "=\"586123456\"", "\"=\"\"586123456\"\"\""})
+    void a_long_number_is_read_however_a_spreadsheet_kept_it(String cell) {
+        assertThat(only("Model,Device Serial No.\nDS-2CD1131-I," + cell + "\n").serial())
+                .isEqualTo("586123456");
+    }
+
     @Test
     void a_table_of_another_tool_with_a_number_for_the_type_takes_the_model_from_the_serial_number() {
         var device = only("""
@@ -178,7 +185,7 @@ class SadpPasteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<a>", "DS-", "\"", ",", "\n", "<?", "DS-2CD20 ", "a: ", "20200101", "A1-"})
+    @ValueSource(strings = {"<a>", "DS-", "\"", "x\"", " \"x", ",", "\n", "<?", "DS-2CD20 ", "a: ", "20200101", "A1-"})
     @Timeout(value = 5, unit = TimeUnit.SECONDS)
     void a_million_characters_of_rubbish_are_refused_at_once(String piece) {
         var rubbish = piece.repeat(SadpPaste.LONGEST / piece.length());

@@ -1,4 +1,4 @@
-package org.resetdesk.evidence;
+package org.resetdesk.evidence.storage;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -6,15 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.resetdesk.cases.Attachment;
-import org.resetdesk.evidence.storage.ObjectStore;
 import org.resetdesk.platform.IncomingFiles;
 
-/** Attachments as files of this machine, for as long as something is done with them: a worker can't ask the store. */
+/** Objects of the store as files of this machine, for as long as something is done with them: a worker can't ask the store. */
 @Singleton
-class LocalCopies {
+public class LocalCopies {
 
-    record LocalCopy(Path path) implements AutoCloseable {
+    /** Closing it deletes the file. */
+    public record LocalCopy(Path path) implements AutoCloseable {
 
         @Override
         public void close() {
@@ -30,19 +29,19 @@ class LocalCopies {
         this.incoming = incoming;
     }
 
-    LocalCopy of(Attachment attachment) {
-        try (var content = store.open(attachment.objectKey())
-                .orElseThrow(
-                        () -> new IllegalStateException("Attachment " + attachment.id() + " is not in the store"))) {
+    /** @throws IllegalStateException where the store has no such object, though a row names it */
+    public LocalCopy of(String objectKey) {
+        try (var content = store.open(objectKey)
+                .orElseThrow(() -> new IllegalStateException("Object " + objectKey + " is not in the store"))) {
             var file = incoming.newFile();
             Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
             return new LocalCopy(file);
         } catch (IOException e) {
-            throw new UncheckedIOException("Attachment " + attachment.id() + " can't be fetched from the store", e);
+            throw new UncheckedIOException("Object " + objectKey + " can't be fetched from the store", e);
         }
     }
 
-    static void delete(Path file) {
+    public static void delete(Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {

@@ -1,12 +1,12 @@
-package org.resetdesk.intake.batch;
+package org.resetdesk.intake.upload;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.nio.file.Path;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
-/** A file of a batch as the rules for a single case read one: just sent, or fetched back from the store. */
-record SentFile(String name, Path filePath, String fileName, long size) implements FileUpload {
+/** A file as the rules for a case read one, whichever way it came: with its form, in pieces before it, or back from the store. */
+public record SentFile(String name, Path filePath, String fileName, long size) implements FileUpload {
 
     @Override
     public String contentType() {

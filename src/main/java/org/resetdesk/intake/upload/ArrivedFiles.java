@@ -1,0 +1,49 @@
+package org.resetdesk.intake.upload;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** Copies of the files that a form names by their uploads, to be closed when they are not needed any more. */
+public final class ArrivedFiles implements AutoCloseable {
+
+    private final List<SentFile> copies = new ArrayList<>();
+    private final ArrivingFiles arriving;
+    private final long account;
+    private boolean allThere = true;
+
+    public ArrivedFiles(ArrivingFiles arriving, long account) {
+        this.arriving = arriving;
+        this.account = account;
+    }
+
+    public List<FileUpload> of(String field, List<String> uploads) {
+        var files = new ArrayList<FileUpload>();
+        for (var id : uploads) {
+            var copy = arriving.copyOf(account, id, field);
+            copy.ifPresent(copies::add);
+            copy.ifPresent(files::add);
+            allThere &= copy.isPresent();
+        }
+        return files;
+    }
+
+    /** Whether nothing was named that has not come, or is gone. */
+    public boolean areAllThere() {
+        return allThere;
+    }
+
+    @Override
+    public void close() {
+        for (var copy : copies) {
+            try {
+                Files.deleteIfExists(copy.filePath());
+            } catch (IOException e) {
+                throw new UncheckedIOException("The temporary file " + copy.filePath() + " can't be deleted", e);
+            }
+        }
+    }
+}

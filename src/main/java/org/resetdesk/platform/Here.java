@@ -1,0 +1,25 @@
+package org.resetdesk.platform;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+
+/** Where on the site its visitor is, for the navigation. Templates know it as {@code inject:here}. */
+@RequestScoped
+@Named("here")
+public class Here {
+
+    private final HttpServerRequest request;
+
+    Here(HttpServerRequest request) {
+        this.request = request;
+    }
+
+    /** A value of {@code aria-current}: "page" on the page at this path, "true" on those below it, empty elsewhere. */
+    public String mark(String path) {
+        if (request.path().equals(path)) {
+            return "page";
+        }
+        return request.path().startsWith(path + "/") ? "true" : "";
+    }
+}

@@ -1,0 +1,74 @@
+package org.resetdesk.review.presence;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.resetdesk.account.Account;
+import org.resetdesk.account.Person;
+import org.resetdesk.cases.CaseStatus;
+import org.resetdesk.cases.SupportCase;
+import org.resetdesk.review.presence.Onlookers.Onlooker;
+import org.resetdesk.review.undo.PendingDecision;
+import org.resetdesk.review.undo.PendingDecisions;
+
+/** Says of cases who has them and who looks at them, as {@code reader} sees it. */
+@Singleton
+public class Attentions {
+
+    private final Onlookers onlookers;
+    private final PendingDecisions pending;
+    private final Clock clock;
+
+    Attentions(Onlookers onlookers, PendingDecisions pending, Clock clock) {
+        this.onlookers = onlookers;
+        this.pending = pending;
+        this.clock = clock;
+    }
+
+    /** By reference, in the order of the cases. */
+    public Map<String, Attention> of(Collection<SupportCase> cases, Person reader) {
+        var ids = cases.stream().map(SupportCase::id).toList();
+        var looking = onlookers.at(ids);
+        var decided = ids.isEmpty() ? Map.<Long, PendingDecision>of() : pending.waitingOn(ids);
+        var all = new LinkedHashMap<String, Attention>();
+        for (var supportCase : cases) {
+            var others = looking.getOrDefault(supportCase.id(), List.of()).stream()
+                    .filter(each -> each.id() != reader.id() && !isHeldBy(each, supportCase))
+                    .map(Onlooker::name)
+                    .toList();
+            var holder = holder(supportCase, decided.get(supportCase.id()));
+            all.put(supportCase.reference(), new Attention(holder, Attention.inWords(others)));
+        }
+        return all;
+    }
+
+    public Attention of(SupportCase supportCase, Person reader) {
+        return of(List.of(supportCase), reader).get(supportCase.reference());
+    }
+
+    /** Whoever has it is named already. */
+    private static boolean isHeldBy(Onlooker onlooker, SupportCase supportCase) {
+        return supportCase
+                .assignee()
+                .filter(holder -> holder.id() == onlooker.id())
+                .isPresent();
+    }
+
+    private String holder(SupportCase supportCase, PendingDecision decided) {
+        if (decided != null) {
+            return "decided by " + decided.technician().name();
+        }
+        if (supportCase.status() != CaseStatus.AWAITING_REVIEW) {
+            return supportCase.assignee().map(Account::name).orElse("");
+        }
+        return supportCase
+                .assignee()
+                .filter(holder ->
+                        supportCase.heldUntil().map(clock.instant()::isBefore).orElse(true))
+                .map(Account::name)
+                .orElse("");
+    }
+}

@@ -1,0 +1,92 @@
+package org.resetdesk.review.views;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.resetdesk.account.Accounts;
+import org.resetdesk.account.Role;
+import org.resetdesk.account.SignedIn;
+import org.resetdesk.platform.FieldProblem;
+import org.resetdesk.platform.Problem;
+import org.resetdesk.platform.Refused;
+
+/** Keeps the queue's filter under a name, and forgets it. */
+@Path("/review/views")
+@RolesAllowed(Role.IS_STAFF)
+public class SavedViewPages {
+
+    private static final int LONGEST_NAME = 40;
+    private static final int LONGEST_QUERY = 1000;
+
+    private final SavedViews views;
+    private final Accounts accounts;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    SavedViewPages(SavedViews views, Accounts accounts, SignedIn signedIn, Clock clock) {
+        this.views = views;
+        this.accounts = accounts;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    /** One of the same name becomes this one. */
+    @POST
+    @Transactional
+    public Response keep(@RestForm String name, @RestForm String query, @RestForm String shared) {
+        var me = signedIn.person();
+        var called = name == null ? "" : name.strip();
+        var filter = query == null ? "" : query;
+        check(called, filter);
+        var forEverybody = "true".equals(shared) && me.isSupervisor();
+        // Locked, so that two taps at once don't both find that there is none of this name.
+        var owner = accounts.findById(me.id(), LockModeType.PESSIMISTIC_WRITE);
+        var known = views.named(called, me);
+        if (known.isEmpty() && views.isFullFor(me)) {
+            throw refused("You keep " + SavedViews.MOST + " views already. Forget one of them first.");
+        }
+        known.ifPresentOrElse(
+                view -> view.become(filter, forEverybody),
+                () -> views.persist(new SavedView(owner, called, filter, forEverybody, clock.instant())));
+        return toQueue(filter);
+    }
+
+    private static void check(String name, String query) {
+        if (name.isEmpty() || name.length() > LONGEST_NAME || FieldProblem.isUnstorable(name)) {
+            throw refused("Name the view, with at most " + LONGEST_NAME + " characters.");
+        }
+        // It becomes part of an address: what the queue's page gave out has nothing else in it.
+        if (query.length() > LONGEST_QUERY || !query.matches("(?:[A-Za-z0-9=&+._*-]|%[0-9A-F]{2})*+")) {
+            throw refused("Open the view in the queue, then keep it there.");
+        }
+    }
+
+    @POST
+    @Path("/{id:\\d+}/deletion")
+    @Transactional
+    public Response forget(@RestPath long id) {
+        var view = views.findByIdOptional(id)
+                .filter(found -> found.mayBeDeletedBy(signedIn.person()))
+                .orElseThrow(NotFoundException::new);
+        views.delete(view);
+        return toQueue("");
+    }
+
+    private static Response toQueue(String query) {
+        return Response.seeOther(URI.create("/review" + (query.isEmpty() ? "" : "?" + query)))
+                .build();
+    }
+
+    private static Refused refused(String message) {
+        return new Refused(Problem.withInput(List.of(new FieldProblem("name", "VIEW", message))));
+    }
+}

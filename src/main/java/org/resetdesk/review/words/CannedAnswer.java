@@ -1,0 +1,92 @@
+package org.resetdesk.review.words;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.resetdesk.cases.AskedItem;
+import org.resetdesk.cases.RejectionReason;
+
+/** Words that fit many cases, with {@link Variable}s in braces, and what is chosen along with them. */
+@Entity
+public class CannedAnswer {
+
+    /** Where it is offered. */
+    public enum Use {
+        REFUSAL("refusing"),
+        QUESTION("asking");
+
+        private final String word;
+
+        Use(String word) {
+            this.word = word;
+        }
+
+        public String word() {
+            return word;
+        }
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Enumerated(EnumType.STRING)
+    private Use use;
+
+    @Enumerated(EnumType.STRING)
+    private RejectionReason reason;
+
+    private String items;
+    private String title;
+    private String text;
+
+    protected CannedAnswer() {}
+
+    CannedAnswer(Use use) {
+        this.use = use;
+    }
+
+    /**
+     * @param reason null for any, and for a question
+     * @param items  none for any, and for a refusal
+     */
+    void say(RejectionReason reason, List<AskedItem> items, String title, String text) {
+        this.reason = reason;
+        this.items = items.isEmpty() ? null : items.stream().map(Enum::name).collect(Collectors.joining(","));
+        this.title = title;
+        this.text = text;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Use use() {
+        return use;
+    }
+
+    public Optional<RejectionReason> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    public List<AskedItem> items() {
+        return items == null
+                ? List.of()
+                : Arrays.stream(items.split(",")).map(AskedItem::valueOf).toList();
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String text() {
+        return text;
+    }
+}

@@ -1,0 +1,71 @@
+package org.resetdesk.review.words;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a canned answer leaves open, in braces, and each case fills. */
+public enum Variable {
+    REFERENCE("the case's number", on -> on.supportCase().reference()),
+    SERIAL("the serial number as it was sent", on -> on.supportCase().serial().text()),
+    DEVICE(
+            "its model, or \"device\" where that is not known",
+            on -> on.supportCase().model().orElse("device")),
+    MAKER("whose device it is", on -> on.maker().name()),
+    METHOD(
+            "what the device asks for",
+            on -> on.maker().method(on.supportCase().method()).name()),
+    PERSON("who sent the case", on -> on.supportCase().requester().name()),
+    COMPANY("their company", on -> on.supportCase().company().name()),
+    TECHNICIAN("you", on -> on.technician().name());
+
+    private static final Pattern IN_BRACES = Pattern.compile("\\{([a-z]+)}");
+    private static final Pattern LEFT_OVER = Pattern.compile("\\{[^{}\\s]*}?|}");
+
+    private final String meaning;
+    private final Function<Occasion, String> value;
+
+    Variable(String meaning, Function<Occasion, String> value) {
+        this.meaning = meaning;
+        this.value = value;
+    }
+
+    /** In one pass: what a name or a company brings is never filled itself. */
+    public static String filled(String text, Occasion on) {
+        return IN_BRACES
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(named(found.group(1))
+                        .map(known -> known.value.apply(on))
+                        .orElse(found.group())));
+    }
+
+    /** The first thing in braces that is none, or a brace that stands alone. */
+    public static Optional<String> unknownIn(String text) {
+        var rest = IN_BRACES
+                .matcher(text)
+                .replaceAll(found -> named(found.group(1)).isPresent() ? "" : Matcher.quoteReplacement(found.group()));
+        return LEFT_OVER.matcher(rest).results().findFirst().map(found -> found.group());
+    }
+
+    public static boolean anyIn(String text) {
+        return IN_BRACES.matcher(text).find();
+    }
+
+    private static Optional<Variable> named(String name) {
+        return Arrays.stream(values())
+                .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst();
+    }
+
+    /** As it is typed. */
+    public String inBraces() {
+        return "{" + name().toLowerCase(Locale.ROOT) + "}";
+    }
+
+    public String meaning() {
+        return meaning;
+    }
+}
