@@ -43,7 +43,7 @@ function poll() {
   rest();
   const ask = async () => {
     const answer = await fetch("/live/cases/state?" + followed.dataset.live).catch(() => null);
-    if (answer?.redirected) {
+    if (answer?.status === 401) {
       over();
     } else if (answer?.ok) {
       moved(await answer.text());
@@ -127,7 +127,7 @@ function renew(ours, theirs) {
     return [their, at < 0 ? null : left.splice(at, 1)[0]];
   });
   // What somebody is typing stays, even where nothing waits for it any more: it can still be copied.
-  const kept = left.filter(our => our.nodeType === Node.ELEMENT_NODE && hasTyped(our));
+  const kept = left.filter(our => our.nodeType === Node.ELEMENT_NODE && (hasTyped(our) || our.id === "problem-list"));
   left.filter(our => !kept.includes(our)).forEach(our => our.remove());
   let place = ours.firstChild;
   pairs.forEach(([their, our]) => {
@@ -135,7 +135,8 @@ function renew(ours, theirs) {
       place = place.nextSibling;
     }
     if (!our) {
-      ours.insertBefore(document.importNode(their, true), place);
+      const arrived = ours.insertBefore(document.importNode(their, true), place);
+      arrived.dispatchEvent(new Event("arrived", { bubbles: true }));
     } else {
       if (our === place) {
         place = place.nextSibling;
@@ -161,9 +162,10 @@ function renewAttributes(ours, theirs) {
   [...ours.attributes].forEach(({ name }) => name === "open" || theirs.hasAttribute(name) || ours.removeAttribute(name));
 }
 
-// A form on its way, and the list of files that were chosen: both are this page's alone.
+// A form in somebody's hands or on its way, and the list of files that were chosen, are this page's alone.
 function isBusy(element) {
-  return element.dataset.sent || element.matches("[data-chosen]");
+  return element.dataset.sent || element.matches("[data-chosen]")
+    || element.matches("form") && (hasTyped(element) || element.querySelector(".problem"));
 }
 
 function isSame(our, their) {

@@ -27,7 +27,7 @@ if (methods.length) {
 
 // ---- Sending
 // A form that is refused keeps the files that were chosen: only its problems are taken over from the answer.
-document.querySelectorAll("form[data-keep]").forEach(form => form.addEventListener("submit", async event => {
+const keepWhatIsRefused = form => form.addEventListener("submit", async event => {
   event.preventDefault();
   if (form.dataset.sent) {
     return;
@@ -54,7 +54,7 @@ document.querySelectorAll("form[data-keep]").forEach(form => form.addEventListen
     button.disabled = false;
     button.textContent = words;
   }
-}));
+});
 
 /** The session is over; what was filled in stays. */
 export class SignedOut extends Error {}
@@ -93,7 +93,7 @@ function send(form, parcel, tellShare) {
 }
 
 /** Somebody who had to sign in again has a new session, and a form's token belongs to its session. */
-export async function renewToken(form) {
+async function renewToken(form) {
   const answer = await fetch(location.pathname + location.search);
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   const theirs = page.querySelector("form[data-keep]");
@@ -163,7 +163,7 @@ export function showNotice(form, ...content) {
 
 // ---- Chosen files
 // What was chosen is shown, and a label that is asked for again is read before it is sent: a blurred photo is taken again now, not tomorrow.
-document.querySelectorAll("[data-chosen]").forEach(list => {
+const showWhatIsChosen = list => {
   const input = document.getElementById(list.dataset.chosen);
   const serial = input.form.elements.namedItem("serial");
   let looking = new AbortController();
@@ -178,7 +178,16 @@ document.querySelectorAll("[data-chosen]").forEach(list => {
     // Sending goes first: a check must not take the little network there is.
     input.form.addEventListener("submit", () => looking.abort());
   }
-});
+};
+
+// A page that follows its case shows a form as soon as the desk asks for something: follow.js.
+function prepare(within) {
+  const all = selector => [within, ...within.querySelectorAll(selector)].filter(part => part.matches?.(selector));
+  all("form[data-keep]").forEach(keepWhatIsRefused);
+  all("[data-chosen]").forEach(showWhatIsChosen);
+}
+prepare(document);
+document.addEventListener("arrived", event => prepare(event.target));
 
 async function showChosen(list, input, serial, signal) {
   list.querySelectorAll("img").forEach(picture => URL.revokeObjectURL(picture.src));

@@ -14,7 +14,9 @@ document.querySelectorAll("form.canned select").forEach(select => {
     const typed = message.value.replace(filledIn, "").trim();
     filledIn = chosen.dataset.text;
     message.value = typed ? `${ typed }\n${ filledIn }` : filledIn;
-    decision.querySelectorAll("button[name=reason]").forEach(reason => reason.ariaCurrent = String(reason.value === chosen.dataset.reason));
+    // The reason that goes with these words is shown, and still to be chosen.
+    decision.querySelectorAll("button[name=reason]")
+      .forEach(button => button.ariaCurrent = String(button.value === chosen.dataset.reason));
     const items = chosen.dataset.items.split(" ").filter(item => item);
     decision.querySelectorAll("input[name=items]").forEach(box => box.checked ||= items.includes(box.value));
   }

@@ -92,3 +92,33 @@ order by s.at;
 create extension if not exists pg_trgm;
 create index support_case_reference_part on support_case using gin (reference gin_trgm_ops);
 create index support_case_serial_part on support_case using gin (upper(serial) gin_trgm_ops);
+
+-- How many cases stand where: exact, and read without a look at each. A move adds a row for what it changed, so that no two moves
+-- wait for one another; a task sums them up.
+create table case_count (
+    status text not null,
+    change bigint not null
+);
+insert into case_count select status, count(*) from support_case group by status;
+
+create function count_cases() returns trigger language plpgsql as $$
+begin
+    if tg_op = 'INSERT' then
+        insert into case_count select status, count(*) from newer group by status;
+    elsif tg_op = 'DELETE' then
+        insert into case_count select status, -count(*) from older group by status;
+    else
+        insert into case_count
+        select status, sum(change) from (
+            select status, 1 as change from newer union all select status, -1 from older
+        ) changed group by status having sum(change) <> 0;
+    end if;
+    return null;
+end $$;
+
+create trigger count_new after insert on support_case
+    referencing new table as newer for each statement execute function count_cases();
+create trigger count_moved after update on support_case
+    referencing old table as older new table as newer for each statement execute function count_cases();
+create trigger count_deleted after delete on support_case
+    referencing old table as older for each statement execute function count_cases();

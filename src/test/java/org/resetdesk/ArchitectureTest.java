@@ -93,6 +93,21 @@ class ArchitectureTest {
             onlyIn("org.resetdesk.issuance.http..", "okhttp3..", "io.smallrye.faulttolerance..");
 
     @ArchTest
+    static final ArchRule pages_in_mails_are_known_to_their_package_alone =
+            onlyIn("org.resetdesk.notification.mime..", "org.jsoup..");
+
+    @ArchTest
+    static final ArchRule mail_protocols_are_known_to_three_packages_alone = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "org.resetdesk.notification.delivery..",
+                    "org.resetdesk.notification.inbox..",
+                    "org.resetdesk.notification.mime..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..");
+
+    @ArchTest
     static final ArchRule later_work_is_known_to_the_platform_alone =
             onlyIn("org.resetdesk.platform..", "com.github.kagkarlsson..");
 

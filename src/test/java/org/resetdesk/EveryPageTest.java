@@ -111,6 +111,7 @@ class EveryPageTest {
                 List.of(
                         "/review",
                         "/review?q=" + issued,
+                        "/held-mail",
                         "/review/" + waiting,
                         "/review/" + mismatch,
                         "/review/" + issued,

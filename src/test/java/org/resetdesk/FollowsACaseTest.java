@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -96,6 +98,36 @@ class FollowsACaseTest {
     }
 
     @Test
+    void what_the_desk_asks_for_is_answered_on_the_page_as_it_stands_and_its_photo_read_at_once() {
+        var reference = desk.waitingWithWrongLabel();
+        try (var page = visitors.as("installer", Window.phone(), "/cases/" + reference)) {
+            var items = "{\"items\":[\"LABEL_PHOTO\",\"EXPLANATION\"]}";
+            desk.decide("technician", reference, "questions", items).then().statusCode(200);
+            page.getByText("Please send these 2 things").waitFor();
+            page.evaluate("window.neverReloaded = true");
+            var serial = page.locator("h1.serial").textContent();
+            page.locator("#label").setInputFiles(new FilePayload("label.png", "image/png", Desk.labelOf(serial)));
+            page.getByText("We read " + serial + " ✓").waitFor();
+            page.getByText("Send the answer").click();
+            page.locator("[data-field=note] > .problem").waitFor();
+
+            desk.as("technician")
+                    .delete("/api/cases/" + reference + "/claim")
+                    .then()
+                    .statusCode(200);
+            page.locator(".history").getByText("Given back").waitFor();
+            assertThat(page.locator("[data-field=note] > .problem").isVisible()).isTrue();
+            assertThat(page.evaluate("document.querySelector('#label').files.length"))
+                    .isEqualTo(1);
+            assertThat(page.evaluate("window.neverReloaded")).isEqualTo(true);
+
+            page.locator("#note").fill("Here it is");
+            page.getByText("Send the answer").click();
+            page.getByText("We are reading what you sent").waitFor();
+        }
+    }
+
+    @Test
     void nothing_on_the_page_changes_unless_the_case_does() {
         var reference = desk.issued();
         try (var page = visitors.as("installer", Window.phone(), "/cases/" + reference)) {
@@ -143,13 +175,9 @@ class FollowsACaseTest {
         var reference = desk.waiting();
         var session = Visitor.signedIn("installer@demo.example", desk.passwordOf("installer"));
         try (var page = chromium.page(Window.phone())) {
-            page.context()
-                    .addCookies(List.of(new com.microsoft.playwright.options.Cookie("resetdesk", session.session())
-                            .setUrl(home())));
+            page.context().addCookies(List.of(new Cookie("resetdesk", session.session()).setUrl(home())));
             page.navigate(home() + "/cases/" + reference);
             page.getByText("A technician decides next").waitFor();
-            page.onConsoleMessage(message -> System.out.println("DEBUG " + message.text()));
-            page.onResponse(answer -> System.out.println("DEBUG " + answer.status() + " " + answer.url()));
 
             session.formOn("/account").post("/sign-out").then().statusCode(303);
 

@@ -28,8 +28,8 @@ import org.resetdesk.platform.database.EmbeddedPostgres;
  */
 public final class QueueBenchmark {
 
-    private static final int WARM_UP = 40;
-    private static final int ROUNDS = 200;
+    private static final int WARM_UP = 30;
+    private static final int ROUNDS = 100;
     private static final String NOTHING = "Nothing found";
 
     /** What is asked for in a round, and what its page must show then. */

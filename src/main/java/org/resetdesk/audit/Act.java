@@ -12,5 +12,6 @@ public enum Act {
     DEVICE,
     TOKEN,
     NOTE,
-    WORDS
+    WORDS,
+    MAIL
 }

@@ -3,6 +3,7 @@ package org.resetdesk.cases;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Which cases somebody wants to see; null is any.
@@ -14,11 +15,15 @@ import java.util.Map;
 public record CaseSearch(
         CaseStatus status, ResetMethod method, String words, String assignee, String after, int limit) {
 
+    /** Companies and people, each as what stands between the brackets of {@code in}, and the parameters in it. */
+    record Named(String companies, String people, Map<String, Object> values) {}
+
     public CaseSearch(CaseStatus status, String words, String assignee, String after, int limit) {
         this(status, null, words, assignee, after, limit);
     }
 
-    void addTo(List<String> conditions, Map<String, Object> values) {
+    /** @param named finds companies and people whose names have these words in them */
+    void addTo(List<String> conditions, Map<String, Object> values, Function<String, Named> named) {
         if (status != null) {
             conditions.add("status = :status");
             values.put("status", status);
@@ -28,12 +33,12 @@ public record CaseSearch(
             values.put("method", method);
         }
         if (words != null && !words.isBlank()) {
+            var part = "%" + words.strip().replaceAll("([!%_])", "!$1") + "%";
+            var found = named.apply(part.toLowerCase(Locale.ROOT));
             conditions.add("(reference like :upper escape '!' or upper(serial) like :upper escape '!'"
-                    + " or company.id in (select c.id from Company c where lower(c.name) like :lower escape '!')"
-                    + " or requester.id in (select a.id from Account a where lower(a.name) like :lower escape '!'))");
-            var plain = "%" + words.strip().replaceAll("([!%_])", "!$1") + "%";
-            values.put("upper", plain.toUpperCase(Locale.ROOT));
-            values.put("lower", plain.toLowerCase(Locale.ROOT));
+                    + " or company.id in (" + found.companies() + ") or requester.id in (" + found.people() + "))");
+            values.put("upper", part.toUpperCase(Locale.ROOT));
+            values.putAll(found.values());
         }
         if ("none".equals(assignee)) {
             conditions.add("assignee is null");

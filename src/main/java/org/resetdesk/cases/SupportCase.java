@@ -261,6 +261,11 @@ public class SupportCase extends CaseRecord {
         attachments.add(newer);
     }
 
+    /** What they wrote is kept beside the case: it is long, and of the company's people alone. */
+    public void wroteByMail(String who, Instant at) {
+        remember("Wrote by mail", who, at);
+    }
+
     public void resetStringRead(String text, Instant at) {
         resetString = text;
         remember("Read the reset string from the QR code", DESK, at);

@@ -29,6 +29,7 @@ import org.resetdesk.cases.CaseFile;
 import org.resetdesk.cases.CaseSearch;
 import org.resetdesk.cases.Cases;
 import org.resetdesk.cases.SelfService;
+import org.resetdesk.cases.StatusWord;
 import org.resetdesk.cases.SupportCase;
 import org.resetdesk.cases.live.Followed;
 import org.resetdesk.cases.maker.Maker;
@@ -48,12 +49,18 @@ public class CasePages {
     @CheckedTemplate(basePath = "intake")
     static class Templates {
         static native TemplateInstance mine(
-                List<SupportCase> cases, Map<Long, RawString> remarks, Followed followed, Makers makers, String next);
+                List<SupportCase> cases,
+                Map<Long, StatusWord> words,
+                Map<Long, RawString> remarks,
+                Followed followed,
+                Makers makers,
+                String next);
 
         static native TemplateInstance submission(SubmissionPage page);
 
         static native TemplateInstance one(
                 SupportCase supportCase,
+                StatusWord word,
                 Progress progress,
                 Followed followed,
                 Maker maker,
@@ -115,6 +122,7 @@ public class CasePages {
         var page = more ? found.subList(0, PAGE) : found;
         return Templates.mine(
                 page,
+                file.statusWords(page),
                 file.remarks(page),
                 Followed.of(page),
                 makers,
@@ -143,9 +151,21 @@ public class CasePages {
         var key = Optional.of(form.idempotencyKey()).filter(given -> !given.isEmpty());
         var outcome = submissions.submit(signedIn.person(), form, key);
         if (outcome instanceof Submissions.Refused refused) {
-            return refused(form, refused.problems());
+            return refused(
+                    form,
+                    refused.problems().stream().map(CasePages::inWordsOfTheForm).toList());
         }
         return toCase(((Submissions.Submitted) outcome).reference());
+    }
+
+    /** Nobody who fills in a form knows that it carries a key. */
+    private static FieldProblem inWordsOfTheForm(FieldProblem problem) {
+        return problem.code().equals("KEY_REUSED")
+                ? new FieldProblem(
+                        "label",
+                        problem.code(),
+                        "This form was sent already, before you changed it: see My cases. For another case choose Discard and begin anew.")
+                : problem;
     }
 
     private Response refused(SubmissionForm form, List<FieldProblem> problems) {
@@ -212,6 +232,7 @@ public class CasePages {
     private TemplateInstance shown(SupportCase supportCase, AnswerForm answers, List<FieldProblem> problems) {
         return Templates.one(
                 supportCase,
+                file.statusWords(List.of(supportCase)).get(supportCase.id()),
                 Progress.of(supportCase),
                 Followed.of(List.of(supportCase)),
                 makers.of(supportCase),

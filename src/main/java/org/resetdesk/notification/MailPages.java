@@ -8,6 +8,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
@@ -24,6 +25,9 @@ import org.resetdesk.platform.ProductConfig;
 public class MailPages {
 
     private static final int SHOWN = 100;
+
+    private static final String SANDBOX = "sandbox allow-top-navigation-by-user-activation; default-src 'none';"
+            + " style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
     @CheckedTemplate(basePath = "notification")
     static class Templates {
@@ -54,6 +58,17 @@ public class MailPages {
         refuseOutsideDemo();
         var filed = mail.named(name).orElseThrow(NotFoundException::new);
         return Templates.mail(filed, filed.letter().text().lines().toList(), isHidden(filed));
+    }
+
+    /** As a mail program shows it: its own styles hold, and nothing else of it does; its links open in the whole window. */
+    @GET
+    @Path("/{name}/page")
+    public Response asSent(@RestPath String name) {
+        refuseOutsideDemo();
+        var filed = mail.named(name).filter(found -> !isHidden(found)).orElseThrow(NotFoundException::new);
+        return Response.ok(filed.letter().html().replaceFirst("<head>", "<head><base target=\"_top\">"))
+                .header("Content-Security-Policy", SANDBOX)
+                .build();
     }
 
     /** In the demo the administrator plays the owners: installers and technicians must not read what only an owner gets. */

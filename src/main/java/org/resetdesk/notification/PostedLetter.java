@@ -9,6 +9,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /** A letter in the ledger: composed once, so that every attempt and every copy says the same. */
 @Entity
@@ -26,7 +28,8 @@ class PostedLetter {
         EXPIRING,
         INVITATION,
         OWNER_ASKED,
-        VERIFICATION_CODE;
+        VERIFICATION_CODE,
+        MAIL_NOT_TAKEN;
 
         public String word() {
             return switch (this) {
@@ -38,6 +41,7 @@ class PostedLetter {
                 case INVITATION -> "invitation";
                 case OWNER_ASKED -> "question to the site's contact";
                 case VERIFICATION_CODE -> "code to the mailbox on record";
+                case MAIL_NOT_TAKEN -> "your mail is not all we need";
             };
         }
     }
@@ -79,6 +83,9 @@ class PostedLetter {
     @Column(name = "html_body")
     private String html;
 
+    private String replyTo;
+    private String thread = "";
+
     @Enumerated(EnumType.STRING)
     private State state = State.WAITING;
 
@@ -98,6 +105,8 @@ class PostedLetter {
         this.subject = letter.subject();
         this.text = letter.text();
         this.html = letter.html();
+        this.replyTo = letter.replyTo().orElse(null);
+        this.thread = String.join(" ", letter.thread());
         this.createdAt = at;
     }
 
@@ -132,15 +141,20 @@ class PostedLetter {
 
     /** As it leaves. */
     Letter letterWith(String code) {
-        return new Letter(messageId, recipient, subject, text.replace(CODE, code), html.replace(CODE, code));
+        return letter(text.replace(CODE, code), html.replace(CODE, code));
+    }
+
+    Letter letter() {
+        return letter(text, html);
+    }
+
+    private Letter letter(String text, String html) {
+        var before = thread.isEmpty() ? List.<String>of() : List.of(thread.split(" "));
+        return new Letter(messageId, recipient, subject, text, html, Optional.ofNullable(replyTo), before);
     }
 
     Long caseId() {
         return caseId;
-    }
-
-    Letter letter() {
-        return new Letter(messageId, recipient, subject, text, html);
     }
 
     Long id() {

@@ -5,29 +5,81 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes a letter of plain words: as they are, and as a page that looks right in a phone's mail program. */
 @Singleton
 class Stationery {
 
-    @CheckedTemplate(basePath = "notification")
-    static class Templates {
-        static native TemplateInstance letter(String subject, List<String> paragraphs, String link);
+    /** A link, and what it is for. */
+    record Action(String label, String link) {}
+
+    /** @param code empty in all letters but that with the verification code */
+    record Page(
+            String subject,
+            String preheader,
+            List<String> before,
+            String code,
+            List<String> after,
+            List<Action> actions,
+            String footer) {
+
+        public Action button() {
+            return actions.get(0);
+        }
+
+        public List<Action> others() {
+            return actions.subList(1, actions.size());
+        }
     }
 
-    Letter letter(String messageId, String recipient, String words) {
+    @CheckedTemplate(basePath = "notification")
+    static class Templates {
+        static native TemplateInstance letter(Page page);
+    }
+
+    static final String REPLIES_ARE_READ = "You can answer this mail: what you write comes to the case.";
+
+    /** Mail programs show about so much beside the subject. */
+    private static final int PREHEADER = 140;
+
+    /**
+     * @param words   the subject, an empty line, then paragraphs with empty lines between. Some of them are a stranger's: no link in them
+     *     becomes one that can be pressed.
+     * @param actions the first one is the button
+     */
+    Letter letter(Envelope envelope, String words, List<Action> actions) {
         var parts = Arrays.stream(words.strip().split("\\R\\s*\\R"))
                 .map(part -> part.strip().replaceAll("\\s*\\R\\s*", " "))
                 .toList();
         var subject = parts.get(0);
-        var body = parts.subList(1, parts.size());
-        var link = body.stream().filter(Stationery::isLink).findFirst().orElse("");
-        var paragraphs = body.stream().filter(part -> !isLink(part)).toList();
-        var html = Templates.letter(subject, paragraphs, link).render();
-        return new Letter(messageId, recipient, subject, String.join("\n\n", body) + "\n", html);
+        var paragraphs = parts.subList(1, parts.size());
+        var footer = envelope.replyTo().isPresent() ? REPLIES_ARE_READ : "";
+        var links = actions.stream().map(action -> action.label() + ":\n" + action.link());
+        var text = Stream.of(paragraphs.stream(), links, Stream.of(footer))
+                .flatMap(each -> each)
+                .collect(Collectors.joining("\n\n"));
+        return new Letter(
+                envelope.messageId(),
+                envelope.recipient(),
+                subject,
+                text.strip() + "\n",
+                Templates.letter(page(subject, paragraphs, actions, footer)).render(),
+                envelope.replyTo(),
+                envelope.thread());
     }
 
-    private static boolean isLink(String part) {
-        return part.matches("https?://\\S+");
+    private static Page page(String subject, List<String> paragraphs, List<Action> actions, String footer) {
+        var code = paragraphs.indexOf(PostedLetter.CODE);
+        var preheader = String.join(" ", paragraphs);
+        return new Page(
+                subject,
+                preheader.substring(0, Math.min(PREHEADER, preheader.length())),
+                code < 0 ? paragraphs : paragraphs.subList(0, code),
+                code < 0 ? "" : PostedLetter.CODE,
+                code < 0 ? List.of() : paragraphs.subList(code + 1, paragraphs.size()),
+                actions,
+                footer);
     }
 }

@@ -35,7 +35,11 @@ public enum CrashPoint {
     LETTER_HALF_WRITTEN,
     /** The post has it, and the ledger does not know. */
     LETTER_HANDED_OVER,
-    LETTER_MARKED_SENT;
+    LETTER_MARKED_SENT,
+    /** We have it, and the mailbox has it still. */
+    MAIL_KEPT,
+    /** It is on its case, and its task still waits to be taken off. */
+    MAIL_ON_CASE;
 
     /** What a shell reports for a process that SIGKILL ended. */
     static final int KILLED = 128 + 9;

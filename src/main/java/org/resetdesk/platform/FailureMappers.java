@@ -18,6 +18,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The one place where a request's failure becomes an answer: a problem for a program, a page for a person. */
@@ -96,8 +97,9 @@ public class FailureMappers {
                 .build();
     }
 
+    /** Also what a page asks by itself: it follows no link to a page for people. */
     private static boolean forProgram(HttpServerRequest request) {
-        return request.path().startsWith("/api/") || request.path().startsWith("/q/");
+        return Stream.of("/api/", "/q/", "/live/").anyMatch(request.path()::startsWith);
     }
 
     private static Response carryingHeaders(Response given, Response answer) {

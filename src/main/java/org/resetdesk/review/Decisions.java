@@ -74,6 +74,7 @@ public class Decisions {
             var chosen = accounts.technician(technician)
                     .orElseThrow(() -> new Refused(Problem.withInput(List.of(new FieldProblem(
                             "technician", "TECHNICIAN_UNKNOWN", "Choose a technician who works here.")))));
+            pending.checkNoneWaitsOn(supportCase);
             supportCase.assign(chosen, me, clock.instant());
         });
     }

@@ -169,15 +169,15 @@ function backAgain() {
 // ---- The wrong text
 // A label's code that is pasted holds the verification code of the device's video: out of the field at once.
 const resetString = field("resetString");
+const said = document.getElementById("resetString-said");
 resetString?.addEventListener("input", () => {
-  const isLabel = readLabel(resetString.value);
-  const wrong = resetString.value.trim().length > 5 ? wrongAsResetString(resetString.value, field("serial").value) : "";
-  const mustGo = isLabel || resetString.value.trim().startsWith("QRC0");
-  if (mustGo) {
+  const text = resetString.value.trim();
+  if (readLabel(text) || text.startsWith("QRC0")) {
     resetString.value = "";
+    said.textContent = wrongAsResetString(text, field("serial").value);
+  } else if (text) {
+    said.textContent = "";
   }
-  const said = document.getElementById("resetString-said");
-  said.textContent = mustGo ? wrong : "";
 });
 
 // ---- The scanner
@@ -198,7 +198,8 @@ async function scan(name) {
     field(name).dispatchEvent(new Event("input", { bubbles: true }));
     field(name).dispatchEvent(new Event("change", { bubbles: true }));
   }
-  field(name).focus({ preventScroll: true });
+  // Into the field it would bring the keyboard up, unless it is to be typed.
+  (found ? form.querySelector(`[data-scan="${ name }"]`) : field(name)).focus({ preventScroll: true });
 }
 
 // ---- What is next

@@ -110,6 +110,7 @@ export class Photos {
     photo.bar.setAttribute("aria-label", "Sending " + photo.name);
     photo.state = document.createElement("p");
     photo.state.className = "state";
+    photo.state.tabIndex = -1;
     photo.seen = document.createElement("div");
     photo.seen.className = "seen";
     const remove = button("Remove", "plain", () => this.remove(photo));
@@ -176,7 +177,7 @@ export class Photos {
     });
     photo.arrived = true;
     photo.bar.hidden = true;
-    photo.line.dataset.state = "done";
+    photo.line.dataset.state = "sent";
     tell(photo, "", "Sent");
     return true;
   }
@@ -221,7 +222,7 @@ export class Photos {
     } else if (found.read) {
       photo.read = found.read;
       tell(photo, found.verdict ? "stop" : "", ...found.verdict ? [found.advice] : ["We read ", grouped(found.read), ". Is that the one?"]);
-      photo.seen.append(this.useOf(found.read));
+      photo.seen.append(this.useOf(photo, found.read));
     } else {
       tell(photo, "warn", found.advice);
       photo.seen.append(button("Take it again", "second", () => {
@@ -236,13 +237,14 @@ export class Photos {
   }
 
   // He confirms, we don't guess.
-  useOf(read) {
+  useOf(photo, read) {
     const use = button("", "", () => {
       const serial = this.form.elements.namedItem("serial");
       serial.value = read;
       serial.dispatchEvent(new Event("input", { bubbles: true }));
       serial.dispatchEvent(new Event("change", { bubbles: true }));
-      serial.focus({ preventScroll: true });
+      // Into the field it would bring the keyboard up.
+      photo.state.focus({ preventScroll: true });
     });
     const words = document.createElement("span");
     words.append("Use ", grouped(read));

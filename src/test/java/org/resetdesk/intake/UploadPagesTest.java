@@ -88,6 +88,14 @@ class UploadPagesTest {
                 .multiPart("label", "label.png", Desk.labelOf(serial), "image/png")
                 .multiPart("idempotencyKey", key);
         again.post("/cases").then().statusCode(303).header("Location", cases.get(0));
+        form(serial)
+                .multiPart("labelUpload", upload)
+                .multiPart("idempotencyKey", key)
+                .multiPart("note", "Changed meanwhile")
+                .post("/cases")
+                .then()
+                .statusCode(422)
+                .body(containsString("This form was sent already, before you changed it"));
         desk.as("installer").get("/api/cases?q=" + serial).then().body("items.size()", is(1));
     }
 

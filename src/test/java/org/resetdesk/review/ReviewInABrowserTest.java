@@ -306,7 +306,6 @@ class ReviewInABrowserTest {
             barFor(page, cases.get(0)).waitFor();
             check(page, found, "the next case");
             page.navigate(address.resolve("/review").toString());
-            barFor(page, cases.get(0)).waitFor();
             check(page, found, "the queue");
             page.navigate(address.resolve("/review/" + cases.get(0)).toString());
             check(page, found, "the decided case");

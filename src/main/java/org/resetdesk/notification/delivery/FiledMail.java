@@ -11,6 +11,7 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -65,10 +66,21 @@ public class FiledMail {
                     ((InternetAddress) message.getRecipients(Message.RecipientType.TO)[0]).getAddress(),
                     message.getSubject(),
                     (String) alternatives.getBodyPart(0).getContent(),
-                    (String) alternatives.getBodyPart(1).getContent());
+                    (String) alternatives.getBodyPart(1).getContent(),
+                    Optional.ofNullable(message.getHeader("Reply-To", null)),
+                    threadOf(message));
             return new FiledLetter(name, message.getSentDate().toInstant(), letter);
         } catch (IOException | MessagingException e) {
             throw new IllegalStateException("The letter " + name + " in " + folder + " can't be read", e);
         }
+    }
+
+    private static List<String> threadOf(MimeMessage message) throws MessagingException {
+        var references = message.getHeader("References", null);
+        return references == null
+                ? List.of()
+                : Arrays.stream(references.strip().split("\\s+"))
+                        .map(id -> id.replaceAll("[<>]", ""))
+                        .toList();
     }
 }

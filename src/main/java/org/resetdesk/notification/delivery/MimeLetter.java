@@ -23,6 +23,15 @@ final class MimeLetter extends MimeMessage {
         setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to()));
         setSubject(letter.subject(), "UTF-8");
         setSentDate(Date.from(sentAt));
+        if (letter.replyTo().isPresent()) {
+            setReplyTo(
+                    new InternetAddress[] {new InternetAddress(letter.replyTo().get())});
+        }
+        if (!letter.thread().isEmpty()) {
+            var before = letter.thread().stream().map(id -> "<" + id + ">").toList();
+            setHeader("In-Reply-To", before.get(before.size() - 1));
+            setHeader("References", String.join("\r\n ", before));
+        }
         // Nobody's holiday notice need answer a machine.
         setHeader("Auto-Submitted", "auto-generated");
         var text = new MimeBodyPart();

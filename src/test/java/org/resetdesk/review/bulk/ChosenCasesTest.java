@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.resetdesk.Desk;
 import org.resetdesk.Visitor;
 import org.resetdesk.account.Accounts;
+import org.resetdesk.platform.WorkByHand;
 
 @QuarkusTest
 class ChosenCasesTest {
@@ -27,6 +29,9 @@ class ChosenCasesTest {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    WorkByHand work;
 
     private Visitor technician;
     private Visitor supervisor;
@@ -122,6 +127,32 @@ class ChosenCasesTest {
         assertThat(desk.as("technician").get("/api/cases/" + reference).<String>path("history[-1].who"))
                 .isEqualTo("Sam Supervisor");
         desk.decide("technician", reference, "approval", "{}").then().statusCode(200);
+    }
+
+    @Test
+    void what_was_given_to_somebody_stays_theirs_though_no_page_of_it_is_open() {
+        var reference = desk.waiting();
+        give(supervisor, "technician", reference).then().body(containsString("Done with 1"));
+
+        work.runAfter(Duration.ofHours(20));
+
+        assertThat(desk.as("technician").get("/api/cases/" + reference).<String>path("assignee"))
+                .isEqualTo("technician@demo.example");
+    }
+
+    @Test
+    void a_case_that_somebody_just_decided_is_neither_given_away_nor_refused_with_others() {
+        var reference = desk.waiting();
+        technician
+                .formOn("/review/" + reference)
+                .post("/review/" + reference + "/approval")
+                .then()
+                .statusCode(303);
+
+        give(supervisor, "supervisor", reference).then().body(containsString("Nothing was done with 1"));
+        refuse(technician, "WRONG_QR", "", reference).then().body(containsString("Nothing was done with 1"));
+        desk.workAfterUndo();
+        assertThat(desk.statusOf(reference)).isIn("APPROVED", "ISSUED");
     }
 
     @Test

@@ -55,7 +55,7 @@ class CannedAnswersTest {
         assertThat(textarea(page, "reject-message"))
                 .contains("on your photo of " + serial)
                 .doesNotContain("{");
-        assertThat(page).contains("<option value=\"PHOTO_UNREADABLE\" selected>");
+        assertThat(page).contains("value=\"PHOTO_UNREADABLE\" aria-current=\"true\"");
         assertThat(textarea(page, "ask-message")).isEmpty();
         assertThat(page).doesNotContain("{serial}", "{reference}", "{company}");
     }
@@ -166,7 +166,7 @@ class CannedAnswersTest {
                 .post("/review/" + reference + "/rejection")
                 .then()
                 .statusCode(303);
-        desk.work();
+        desk.workAfterUndo();
 
         desk.as("installer")
                 .get("/api/cases/" + reference)

@@ -1,0 +1,128 @@
+package org.resetdesk.intake;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.resetdesk.cases.Answers;
+import org.resetdesk.cases.AnswersByMail;
+import org.resetdesk.cases.AskedItem;
+import org.resetdesk.cases.Attachment.Kind;
+import org.resetdesk.cases.SupportCase;
+import org.resetdesk.cases.maker.Makers;
+import org.resetdesk.platform.FieldProblem;
+
+/** Takes photos and words that came by mail for an answer, under the same rules as {@link Answering} those of the form. */
+@Singleton
+class MailedAnswers implements AnswersByMail {
+
+    private static final Set<AskedItem> PAPERS = EnumSet.of(AskedItem.LABEL_PHOTO, AskedItem.INVOICE);
+    private static final int LONGEST_NOTE = 2000;
+
+    private record Attached(Path filePath, String fileName, long size) implements FileUpload {
+
+        @Override
+        public String name() {
+            return "file";
+        }
+
+        @Override
+        public String contentType() {
+            return "application/octet-stream";
+        }
+
+        @Override
+        public String charSet() {
+            return "";
+        }
+
+        @Override
+        public MultivaluedMap<String, String> getHeaders() {
+            return new MultivaluedHashMap<>();
+        }
+    }
+
+    private final Makers makers;
+    private final Uploads uploads;
+
+    MailedAnswers(Makers makers, Uploads uploads) {
+        this.makers = makers;
+        this.uploads = uploads;
+    }
+
+    /** A serial number, time or string in a sentence could be meant or not: those are typed into their fields. */
+    @Override
+    public boolean suffice(SupportCase supportCase) {
+        return !supportCase.asked().isEmpty()
+                && supportCase.asked().stream()
+                        .allMatch(item -> PAPERS.contains(item) || item == AskedItem.EXPLANATION);
+    }
+
+    @Override
+    public Outcome outcomeOf(SupportCase supportCase, String words, List<MailedFile> files) {
+        var attached = files.stream()
+                .<FileUpload>map(file -> new Attached(file.content(), file.name(), file.size()))
+                .toList();
+        if (supportCase.asked().isEmpty()) {
+            return new Outcome(Optional.empty(), notAskedFor(attached));
+        }
+        if (!suffice(supportCase)) {
+            return new Outcome(
+                    Optional.empty(),
+                    List.of("Mail is not enough for what we asked for: " + asked(supportCase)
+                            + ". The form on the page of the case takes it."));
+        }
+        var papers = supportCase.asked().stream().filter(PAPERS::contains).count();
+        var problems = problemsIn(supportCase, words, attached, papers);
+        if (!problems.isEmpty()) {
+            return new Outcome(
+                    Optional.empty(),
+                    problems.stream().map(FieldProblem::message).distinct().toList());
+        }
+        var note = supportCase.asked().contains(AskedItem.EXPLANATION)
+                ? words.substring(0, Math.min(LONGEST_NOTE, words.length()))
+                : null;
+        var stored = papers == 0 ? List.<FileUpload>of() : attached;
+        var answers = new Answers(
+                null,
+                null,
+                null,
+                note,
+                stored.stream().map(file -> uploads.stored(Kind.EVIDENCE, file)).toList());
+        return new Outcome(Optional.of(answers), papers == 0 ? notAskedFor(attached) : List.of());
+    }
+
+    private List<FieldProblem> problemsIn(
+            SupportCase supportCase, String words, List<FileUpload> attached, long papers) {
+        var problems = new ArrayList<FieldProblem>();
+        if (papers > 0) {
+            uploads.checkEvidence("files", attached, problems);
+        }
+        if (!attached.isEmpty() && attached.size() < papers) {
+            problems.add(new FieldProblem(
+                    "files", "LABEL_MISSING", "One file came, and we need: " + asked(supportCase) + "."));
+        }
+        if (words.isEmpty() && supportCase.asked().contains(AskedItem.EXPLANATION)) {
+            problems.add(new FieldProblem("note", "NOTE_MISSING", "Write a few words in answer."));
+        }
+        return problems;
+    }
+
+    private static List<String> notAskedFor(List<FileUpload> attached) {
+        return attached.stream()
+                .map(file -> Uploads.nameOf(file) + ": we asked for no file now, so this one was not kept.")
+                .toList();
+    }
+
+    private String asked(SupportCase supportCase) {
+        var maker = makers.of(supportCase);
+        return supportCase.asked().stream().map(maker::plainFor).collect(Collectors.joining("; "));
+    }
+}
