@@ -22,7 +22,13 @@ import org.resetdesk.cases.CaseView;
 @Produces(MediaType.APPLICATION_JSON)
 public class IssuanceApi {
 
-    public record SentCode(String date, String code) {}
+    public record SentCode(String date, String code) {
+
+        /** None where there is nothing to it. */
+        static String line(SentCode sent) {
+            return sent == null ? "-" : sent.date() + " " + sent.code();
+        }
+    }
 
     public record Sent(List<SentCode> codes, String key, String verificationCode) {}
 
@@ -38,7 +44,7 @@ public class IssuanceApi {
     @Consumes(MediaType.APPLICATION_JSON)
     public CaseView issue(@RestPath String reference, Sent sent) {
         var codes = Optional.ofNullable(sent).map(Sent::codes).orElse(List.of()).stream()
-                .map(code -> code.date() + " " + code.code())
+                .map(SentCode::line)
                 .collect(Collectors.joining("\n"));
         var key = Optional.ofNullable(sent).map(Sent::key).orElse("");
         var mailed = Optional.ofNullable(sent).map(Sent::verificationCode).orElse("");

@@ -9,24 +9,37 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The one place where a request's failure becomes an answer: a problem for a program, a page for a person. */
+@Singleton
 public class FailureMappers {
 
     @CheckedTemplate(basePath = "platform")
     static class Templates {
         static native TemplateInstance failure(int status, String title, String detail);
+    }
+
+    /** Where the framework reads forms. */
+    private static final String FORM_READERS = "org.jboss.resteasy.reactive.server.core.multipart.";
+
+    private final KnownAddresses addresses;
+
+    FailureMappers(KnownAddresses addresses) {
+        this.addresses = addresses;
     }
 
     @ServerExceptionMapper
@@ -69,10 +82,10 @@ public class FailureMappers {
 
     @ServerExceptionMapper
     Response broken(Throwable failure, HttpServerRequest request) {
-        if (isUnstorableText(failure)) {
+        if (isUnstorableText(failure) || isUnreadableForm(failure)) {
             return answer(problemFor(400), request);
         }
-        Log.errorf(failure, "%s %s failed", request.method(), request.path());
+        Log.errorf(failure, "%s %s failed", request.method(), addresses.forLog(request.path()));
         return answer(problemFor(500), request);
     }
 
@@ -84,6 +97,18 @@ public class FailureMappers {
             }
         }
         return false;
+    }
+
+    /**
+     * What is wrong with a form shows as whatever its reader stumbled over: an unknown charset of a field, a name without an end, one
+     * field too many. Where there was no room for a file of it, that is our trouble.
+     */
+    private static boolean isUnreadableForm(Throwable failure) {
+        var cause = failure.getCause();
+        var isOurDisk = cause instanceof IOException && !(cause instanceof UnsupportedEncodingException);
+        return !isOurDisk
+                && Arrays.stream(failure.getStackTrace())
+                        .anyMatch(step -> step.getClassName().startsWith(FORM_READERS));
     }
 
     /** The answer for {@code problem}, in the form that the caller reads. */

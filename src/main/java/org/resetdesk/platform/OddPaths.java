@@ -27,14 +27,27 @@ public class OddPaths {
     /** Also behind the question mark: what is no address at all, and the zero that PostgreSQL takes in no text. */
     private static final Pattern ODD_ANYWHERE = Pattern.compile("[^\\x21-\\x7e]|[\\\\#]|%00");
 
-    private final String answer;
+    /** The server itself takes more, so that the refusal is in words. */
+    private static final int LONGEST = 4096;
+
+    private final EarlyRefusal odd;
+    private final EarlyRefusal tooLong;
 
     OddPaths(ObjectMapper json) throws JsonProcessingException {
-        this.answer = json.writeValueAsString(Problem.of(
-                400,
-                "ODD_PATH",
-                "We don't read addresses of this form",
-                "Use the address as a page or /q/openapi shows it."));
+        this.odd = new EarlyRefusal(
+                Problem.of(
+                        400,
+                        "ODD_PATH",
+                        "We don't read addresses of this form",
+                        "Use the address as a page or /q/openapi shows it."),
+                json);
+        this.tooLong = new EarlyRefusal(
+                Problem.of(
+                        414,
+                        "ADDRESS_TOO_LONG",
+                        "This address is too long",
+                        "Use an address of at most " + LONGEST + " characters; send what is longer in a form."),
+                json);
     }
 
     void register(@Observes Filters filters) {
@@ -42,14 +55,13 @@ public class OddPaths {
     }
 
     private void refuseOddPath(RoutingContext context) {
-        if (!isOdd(context.request())) {
+        if (context.request().uri().length() > LONGEST) {
+            tooLong.answer(context);
+        } else if (isOdd(context.request())) {
+            odd.answer(context);
+        } else {
             context.next();
-            return;
         }
-        context.response()
-                .setStatusCode(400)
-                .putHeader("Content-Type", Problem.MEDIA_TYPE)
-                .end(answer);
     }
 
     private static boolean isOdd(HttpServerRequest request) {

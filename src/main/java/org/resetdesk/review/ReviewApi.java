@@ -77,7 +77,8 @@ public class ReviewApi {
             return new Approval(null);
         }
         try {
-            return json.readValue(body, Approval.class);
+            // Of a body that is the word null, too, there would be nothing.
+            return Optional.ofNullable(json.readValue(body, Approval.class)).orElseThrow(BadRequestException::new);
         } catch (JsonProcessingException notJson) {
             throw new BadRequestException();
         }

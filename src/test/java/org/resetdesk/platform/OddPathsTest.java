@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -95,6 +96,15 @@ class OddPathsTest {
                 .contains("referrer-policy: no-referrer")
                 .contains("permissions-policy: camera=(self)");
         assertThat(headers.split("content-security-policy:")).hasSize(2);
+    }
+
+    @Test
+    void an_address_that_is_too_long_is_refused_in_words() throws IOException {
+        var response = get("/sign-in?next=" + "a".repeat(5000));
+
+        assertThat(response).startsWith("HTTP/1.1 414");
+        assertThat(response.toLowerCase(Locale.ROOT)).contains("content-type: application/problem+json");
+        assertThat(response).contains("\"code\":\"ADDRESS_TOO_LONG\"");
     }
 
     private String get(String path) throws IOException {

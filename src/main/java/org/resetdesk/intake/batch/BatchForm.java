@@ -38,7 +38,12 @@ record BatchForm(
     static BatchForm of(MultipartFormDataInput input, ObjectMapper json) {
         var texts = new HashMap<String, String>();
         var files = new ArrayList<SentFile>();
-        input.getValues().forEach((name, values) -> sort(name, values, texts, files));
+        input.getValues().forEach((name, values) -> {
+            // A part of a form may lack it.
+            if (name != null) {
+                sort(name, values, texts, files);
+            }
+        });
         var problems = new ArrayList<FieldProblem>();
         var rows = numberedRows(texts);
         files.stream()
