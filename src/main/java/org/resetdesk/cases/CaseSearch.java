@@ -22,6 +22,10 @@ public record CaseSearch(
         this(status, null, words, assignee, after, limit);
     }
 
+    boolean isContinued() {
+        return after != null && !after.isBlank();
+    }
+
     /** @param named finds companies and people whose names have these words in them */
     void addTo(List<String> conditions, Map<String, Object> values, Function<String, Named> named) {
         if (status != null) {
@@ -46,7 +50,7 @@ public record CaseSearch(
             conditions.add("assignee.email = :assignee");
             values.put("assignee", assignee.strip().toLowerCase(Locale.ROOT));
         }
-        if (after != null && !after.isBlank()) {
+        if (isContinued()) {
             conditions.add("id < (select last.id from SupportCase last where last.reference = :after)");
             values.put("after", after);
         }

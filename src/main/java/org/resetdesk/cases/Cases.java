@@ -236,6 +236,10 @@ public class Cases implements PanacheRepository<SupportCase> {
 
     /** Newest first, a page of {@link CaseSearch#limit()} and one more to tell whether there is a next one. */
     public List<SupportCase> found(CaseSearch search, Person person) {
+        // After another company's case there is as little as after one that there never was.
+        if (search.isContinued() && withReference(search.after(), person).isEmpty()) {
+            return List.of();
+        }
         var conditions = new ArrayList<String>();
         var values = new HashMap<String, Object>();
         if (!person.isStaff()) {
