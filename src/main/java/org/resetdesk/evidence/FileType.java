@@ -108,6 +108,13 @@ public enum FileType {
         return contentOf(start).contains(this);
     }
 
+    /** What a device exports or takes is opaque; this is what it certainly is not: a program, picture or document. */
+    public static boolean isNoFileOfADevice(byte[] content) {
+        var text = new String(content, 0, Math.min(content.length, LOOKED_AT), ISO_8859_1);
+        return Stream.of("MZ", "\u007fELF", "%PDF-", "\u00ff\u00d8\u00ff", "\u0089PNG", "PK\u0003\u0004")
+                .anyMatch(text::startsWith);
+    }
+
     /** The types whose files may begin like this. */
     private static List<FileType> contentOf(byte[] start) {
         var text = new String(start, 0, Math.min(start.length, LOOKED_AT), ISO_8859_1);

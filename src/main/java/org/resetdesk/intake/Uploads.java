@@ -108,12 +108,7 @@ public class Uploads {
             return;
         }
         var content = new String(bytesOf(file), StandardCharsets.ISO_8859_1);
-        if (content.startsWith("MZ")
-                || content.startsWith("\u007fELF")
-                || content.startsWith("%PDF-")
-                || content.startsWith("\u00ff\u00d8\u00ff")
-                || content.startsWith("\u0089PNG")
-                || content.startsWith("PK\u0003\u0004")) {
+        if (FileType.isNoFileOfADevice(bytesOf(file))) {
             problems.add(new FieldProblem(
                     415,
                     "export",

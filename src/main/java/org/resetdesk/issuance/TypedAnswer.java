@@ -11,6 +11,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.resetdesk.cases.maker.MakerMethod;
 import org.resetdesk.cases.maker.MakerMethod.Reply;
 import org.resetdesk.cases.maker.MakerMethod.ReplyKind;
+import org.resetdesk.evidence.FileType;
 import org.resetdesk.platform.FieldProblem;
 import org.resetdesk.platform.Problem;
 import org.resetdesk.platform.Refused;
@@ -77,11 +78,23 @@ final class TypedAnswer {
     }
 
     private static Answer file(FileUpload file) {
-        if (file == null || file.size() == 0 || file.size() > LARGEST_FILE) {
+        if (file == null || file.size() == 0) {
             throw refused("file", "FILE_MISSING", "Add the encrypted file, at most 64 kB.");
         }
+        if (file.size() > LARGEST_FILE) {
+            throw refused(new FieldProblem(
+                    413, "file", "FILE_TOO_LARGE", "This is larger than 64 kB, so it is no encrypted file."));
+        }
         try {
-            return new Answer.File("Encrypt.xml", Files.readAllBytes(file.uploadedFile()));
+            var content = Files.readAllBytes(file.uploadedFile());
+            if (FileType.isNoFileOfADevice(content)) {
+                throw refused(new FieldProblem(
+                        415,
+                        "file",
+                        "FILE_TYPE",
+                        "This is a program, picture or document. Add the encrypted file that the device is to take."));
+            }
+            return new Answer.File("Encrypt.xml", content);
         } catch (IOException e) {
             throw new UncheckedIOException("The uploaded answer can't be read again", e);
         }
@@ -92,6 +105,10 @@ final class TypedAnswer {
     }
 
     private static Refused refused(String field, String code, String message) {
-        return new Refused(Problem.withInput(List.of(new FieldProblem(field, code, message))));
+        return refused(new FieldProblem(field, code, message));
+    }
+
+    private static Refused refused(FieldProblem problem) {
+        return new Refused(Problem.withInput(List.of(problem)));
     }
 }

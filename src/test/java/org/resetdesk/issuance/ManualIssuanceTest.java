@@ -94,6 +94,10 @@ class ManualIssuanceTest {
         work.run();
         approve(reference);
 
+        desk.decide("technician", reference, "issuance", "{\"codes\":[null]}")
+                .then()
+                .statusCode(422)
+                .body("problems.code", hasItem("CODES_FORM"));
         desk.decide("technician", reference, "issuance", "{\"codes\":[{\"date\":\"14 May\",\"code\":\"X\"}]}")
                 .then()
                 .statusCode(422)
@@ -132,6 +136,18 @@ class ManualIssuanceTest {
         work.run();
         approve(reference);
 
+        desk.as("technician")
+                .multiPart("file", "answer.xml", new byte[64 * 1024 + 1])
+                .post("/api/cases/" + reference + "/issuance")
+                .then()
+                .statusCode(413)
+                .body("problems.code", hasItem("FILE_TOO_LARGE"));
+        desk.as("technician")
+                .multiPart("file", "answer.xml", "MZ a program".getBytes(StandardCharsets.UTF_8))
+                .post("/api/cases/" + reference + "/issuance")
+                .then()
+                .statusCode(415)
+                .body("problems.code", hasItem("FILE_TYPE"));
         desk.as("technician")
                 .multiPart("file", "answer.xml", answer)
                 .post("/api/cases/" + reference + "/issuance")
