@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
 import org.resetdesk.account.SignedIn;
+import org.resetdesk.devices.Mailbox;
 import org.resetdesk.notification.PostedLetter.Kind;
 import org.resetdesk.notification.delivery.FiledLetter;
 import org.resetdesk.notification.delivery.FiledMail;
@@ -32,9 +33,17 @@ public class MailPages {
 
     @CheckedTemplate(basePath = "notification")
     static class Templates {
-        static native TemplateInstance mailbox(List<FiledLetter> letters);
+        static native TemplateInstance mailbox(List<Shown> letters);
 
-        static native TemplateInstance mail(FiledLetter filed, List<String> lines, boolean hidden);
+        static native TemplateInstance mail(Shown shown, List<String> lines);
+    }
+
+    /** A letter as this visitor may see it. */
+    public record Shown(FiledLetter filed, boolean hidden) {
+
+        public String to() {
+            return hidden ? Mailbox.masked(filed.letter().to()) : filed.letter().to();
+        }
     }
 
     private final FiledMail mail;
@@ -50,7 +59,8 @@ public class MailPages {
     @GET
     public TemplateInstance mailbox() {
         refuseOutsideDemo();
-        return Templates.mailbox(mail.newestFirst(SHOWN));
+        return Templates.mailbox(
+                mail.newestFirst(SHOWN).stream().map(this::shown).toList());
     }
 
     @GET
@@ -58,7 +68,7 @@ public class MailPages {
     public TemplateInstance one(@RestPath String name) {
         refuseOutsideDemo();
         var filed = mail.named(name).orElseThrow(NotFoundException::new);
-        return Templates.mail(filed, filed.letter().text().lines().toList(), isHidden(filed));
+        return Templates.mail(shown(filed), filed.letter().text().lines().toList());
     }
 
     /** As a mail program shows it: its own styles hold, and nothing else of it does; its links open in the whole window. */
@@ -71,6 +81,10 @@ public class MailPages {
         response.putHeader("Content-Security-Policy", SANDBOX);
         response.putHeader("Cross-Origin-Opener-Policy", "unsafe-none");
         return filed.letter().html().replaceFirst("<head>", "<head><base target=\"_top\">");
+    }
+
+    private Shown shown(FiledLetter filed) {
+        return new Shown(filed, isHidden(filed));
     }
 
     /** In the demo the administrator plays the owners: installers and technicians must not read what only an owner gets. */
