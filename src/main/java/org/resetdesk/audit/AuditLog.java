@@ -4,10 +4,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -17,6 +20,9 @@ public class AuditLog {
 
     /** Who did what nobody asked for at that moment. */
     static final String DESK = "ResetDesk";
+
+    /** Later than every entry. */
+    private static final AuditPlace NEWEST = new AuditPlace(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1));
 
     private final DataSource database;
     private final AuditKeys keys;
@@ -53,19 +59,29 @@ public class AuditLog {
 
     /** Newest first. {@code wanted} is part of who did it, or of what it was done to; blank for everything. */
     public List<AuditLine> found(String wanted, int atMost) {
+        return found(wanted, Optional.empty(), atMost);
+    }
+
+    /** Those that are older than the one at {@code place}. */
+    public List<AuditLine> found(String wanted, Optional<AuditPlace> place, int atMost) {
+        var after = place.orElse(NEWEST);
         return QuarkusTransaction.joiningExisting().call(() -> {
             try (var connection = database.getConnection();
-                    var query = connection.prepareStatement("select at, who, act, about, detail from audit_entry"
-                            + " where strpos(lower(who), lower(?)) > 0 or strpos(lower(about), lower(?)) > 0"
-                            + " order by at desc limit ?")) {
+                    var query = connection.prepareStatement("select at, id, who, act, about, detail from audit_entry"
+                            + " where (strpos(lower(who), lower(?)) > 0 or strpos(lower(about), lower(?)) > 0)"
+                            + " and (at, id) < (?, ?) order by at desc, id desc limit ?")) {
                 query.setString(1, wanted);
                 query.setString(2, wanted);
-                query.setInt(3, atMost);
+                query.setObject(3, after.at().atOffset(ZoneOffset.UTC));
+                query.setObject(4, after.id());
+                query.setInt(5, atMost);
                 var rows = query.executeQuery();
                 var lines = new ArrayList<AuditLine>();
                 while (rows.next()) {
                     lines.add(new AuditLine(
-                            rows.getObject("at", OffsetDateTime.class).toInstant(),
+                            new AuditPlace(
+                                    rows.getObject("at", OffsetDateTime.class).toInstant(),
+                                    rows.getObject("id", UUID.class)),
                             rows.getString("who"),
                             rows.getString("act"),
                             rows.getString("about"),

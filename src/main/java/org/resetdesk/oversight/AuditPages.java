@@ -10,6 +10,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.resetdesk.account.Role;
 import org.resetdesk.audit.AuditLine;
 import org.resetdesk.audit.AuditLog;
+import org.resetdesk.audit.AuditPlace;
 import org.resetdesk.audit.Verification;
 
 /** The audit log, to be searched and verified. */
@@ -19,12 +20,12 @@ public class AuditPages {
 
     @CheckedTemplate(basePath = "oversight")
     static class Templates {
-        static native TemplateInstance audit(List<AuditLine> entries, String q);
+        static native TemplateInstance audit(List<AuditLine> entries, String q, String next);
 
         static native TemplateInstance verified(Verification verification);
     }
 
-    private static final int MOST_SHOWN = 200;
+    private static final int PAGE = 200;
 
     private final AuditLog audit;
 
@@ -33,9 +34,12 @@ public class AuditPages {
     }
 
     @GET
-    public TemplateInstance newest(@RestQuery String q) {
+    public TemplateInstance newest(@RestQuery String q, @RestQuery String after) {
         var wanted = q == null ? "" : q.strip();
-        return Templates.audit(audit.found(wanted, MOST_SHOWN), wanted);
+        var found = audit.found(wanted, AuditPlace.read(after), PAGE + 1);
+        var entries = found.subList(0, Math.min(PAGE, found.size()));
+        var next = found.size() > PAGE ? entries.get(PAGE - 1).place().toString() : null;
+        return Templates.audit(entries, wanted, next);
     }
 
     @GET

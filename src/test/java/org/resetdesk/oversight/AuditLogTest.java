@@ -12,10 +12,13 @@ import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.resetdesk.Desk;
+import org.resetdesk.Visitor;
+import org.resetdesk.audit.Act;
 import org.resetdesk.audit.AuditLog;
 import org.resetdesk.platform.Secrets;
 import org.resetdesk.platform.WorkByHand;
@@ -100,6 +103,33 @@ class AuditLogTest {
                 .contains("admin@demo.example Signed in", "admin@demo.example Tried to sign in");
         assertThat(written("somebody unknown")).contains("somebody unknown Tried to sign in");
         assertThat(audit.found(typed, 10)).isEmpty();
+    }
+
+    @Test
+    void an_administrator_reads_on_to_its_oldest_entry() {
+        var about = "pages-" + Secrets.token();
+        for (int number = 1; number <= 201; number++) {
+            audit.write("somebody", Act.NOTE, about, "Entry " + number + ".");
+        }
+        var admin = Visitor.signedIn("admin@demo.example", desk.passwordOf("admin"));
+
+        var first = admin.get("/admin/audit?q=" + about)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(first).contains("Entry 201.", "Entry 2.").doesNotContain("Entry 1.");
+        var older = Pattern.compile("href=\"(/admin/audit\\?q=[^\"]+)\"").matcher(first);
+        assertThat(older.find()).isTrue();
+        var second = admin.request()
+                .urlEncodingEnabled(false)
+                .get(older.group(1).replace("&amp;", "&"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(second).contains("Entry 1.").doesNotContain("Entry 2.", "Older entries");
+        admin.get("/admin/audit?after=no-place").then().statusCode(200);
     }
 
     private static void signIn(String email, String password, int status) {
