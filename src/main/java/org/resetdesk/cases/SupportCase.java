@@ -172,6 +172,9 @@ public class SupportCase extends CaseRecord {
 
     /** A supervisor can free a case that somebody else holds. */
     public void giveBack(Account technician, Instant at) {
+        if (!status.isOpen()) {
+            throw new IllegalCaseMove("CLOSED", "Case " + reference + " is " + status + ": it stays with who had it.");
+        }
         var mayFree = technician.role().allows(Role.IS_SUPERVISOR);
         if (assignee == null || (isHeldBySomebodyElseThan(technician) && !mayFree)) {
             throw new IllegalCaseMove("NOT_HELD", "You don't hold case " + reference + ", so you can't give it back.");

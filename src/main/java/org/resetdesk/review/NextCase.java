@@ -109,6 +109,7 @@ class NextCase {
     /** What was decided is held without an end until it is carried out. */
     private static boolean isInTurnOf(SupportCase supportCase, Person person) {
         return supportCase.inTurn()
+                && supportCase.status().isOpen()
                 && supportCase.heldUntil().isPresent()
                 && supportCase
                         .assignee()

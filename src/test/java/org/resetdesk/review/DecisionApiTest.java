@@ -107,6 +107,21 @@ class DecisionApiTest {
     }
 
     @Test
+    void a_case_that_is_over_stays_with_who_decided_it() {
+        var reference = desk.issued();
+
+        desk.as("technician")
+                .delete("/api/cases/" + reference + "/claim")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("CLOSED"));
+        desk.as("technician")
+                .get("/api/cases/" + reference)
+                .then()
+                .body("assignee", equalTo("technician@demo.example"));
+    }
+
+    @Test
     void a_supervisor_frees_a_case_that_somebody_else_holds() {
         var reference = desk.waiting();
         desk.as("technician").post("/api/cases/" + reference + "/claim").then().statusCode(200);
