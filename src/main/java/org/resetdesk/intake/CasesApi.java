@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.resetdesk.account.Account;
@@ -21,6 +22,7 @@ import org.resetdesk.account.Accounts;
 import org.resetdesk.account.Role;
 import org.resetdesk.account.SignedIn;
 import org.resetdesk.cases.CaseFile;
+import org.resetdesk.cases.CaseView;
 import org.resetdesk.cases.Cases;
 import org.resetdesk.cases.SupportCase;
 import org.resetdesk.platform.FieldProblem;
@@ -62,6 +64,10 @@ public class CasesApi {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @APIResponseSchema(
+            value = CaseView.class,
+            responseCode = "201",
+            responseDescription = "The case; Location names it")
     public Response submit(@BeanParam SubmissionForm form, @RestHeader("Idempotency-Key") String key) {
         var outcome = submissions.submit(
                 signedIn.person(), form, Optional.ofNullable(key).filter(given -> !given.isBlank()));

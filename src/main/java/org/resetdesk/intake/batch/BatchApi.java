@@ -16,6 +16,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
@@ -80,6 +81,10 @@ public class BatchApi {
                     @Content(
                             mediaType = MediaType.MULTIPART_FORM_DATA,
                             schema = @Schema(implementation = SentBatch.class)))
+    @APIResponseSchema(
+            value = BatchView.class,
+            responseCode = "201",
+            responseDescription = "The batch; Location names it")
     public Response submit(MultipartFormDataInput input, @RestHeader("Idempotency-Key") String key) {
         var form = BatchForm.of(input, json).withKey(key == null || key.isBlank() ? Secrets.token() : key.strip());
         if (form.key().length() > LONGEST_KEY) {
