@@ -21,6 +21,8 @@ public class OddMediaTypes {
 
     private static final int PRIORITY = OddPaths.PRIORITY - 1;
 
+    private static final int LONGEST = 500;
+
     private static final String TOKEN = "[\\w!#$%&'*+.^`|~-]+";
 
     /** Some programs put more into an unquoted value than RFC 9110 allows. */
@@ -66,6 +68,7 @@ public class OddMediaTypes {
         var type = sent.get(0);
         var isForm = type.regionMatches(true, 0, "multipart/", 0, 10);
         return sent.size() == 1
+                && type.length() <= LONGEST
                 && MEDIA_TYPE.matcher(type).matches()
                 && (!isForm || BOUNDARY.matcher(type).find())
                 && CHARSET.matcher(type).results().allMatch(found -> isKnownCharset(found.group(1)));

@@ -57,6 +57,12 @@ class OddMediaTypesTest {
     }
 
     @Test
+    void a_content_type_without_an_end_is_refused() {
+        assertThat(OddMediaTypes.isReadable(List.of("text/plain" + ";a=b".repeat(200))))
+                .isFalse();
+    }
+
+    @Test
     void two_content_types_are_refused() throws IOException {
         assertThat(RawRequest.sent(
                         address, "", "GET /sign-in HTTP/1.1", "Content-Type: text/plain", "Content-Type: text/html"))
