@@ -5,6 +5,8 @@ const SHORT_SERIAL = new RegExp(`^${ SHORT }$`);
 const FULL_SERIAL = new RegExp(`^[A-Za-z]{1,4}-?[A-Za-z0-9][A-Za-z0-9/()._+-]{2,38}?(?:\\d{2})?(?:20\\d{6}|0{8})(?:[A-C]{0,2}[A-Z]{2}|V\\d{6}[A-Z]{2})(${
   SHORT })(?:[WCVLU]{2,5})?$`);
 const OTHER_SERIAL = /^(?=.*\d)[A-Z0-9][A-Z0-9-]{4,22}[A-Z0-9]$/;
+// A host and a serial number with nothing but white space between.
+const LABEL_IN_ONE_LINE = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|cn)\/?(?:[0-9]{9}|[A-Z][0-9]{8}|[A-Z]{2}[0-9]{7})[A-Za-z]/i;
 const LABELLED = /^(?:S\/N|SN|SERIALNO|SERIALNUMBER|DEVICESN|DEVICESERIALNO)[.:#]+/i;
 const LINE_END = /\n\r|\r\n|\r|\n/;
 
@@ -37,14 +39,14 @@ export function mayBeSerial(text, anyForm) {
 
 /** What is wrong with a text as the code that SADP or the recorder shows; empty where nothing is. */
 export function wrongAsResetString(typed, claimed) {
-  if (readLabel(typed)) {
-    return "This is the QR code of the label. Scan the QR code that the device or SADP shows after Forgot Password.";
-  }
   const text = typed.replace(/\s+/g, "");
-  if (text.startsWith("QRC0")) {
+  if (readLabel(typed) || LABEL_IN_ONE_LINE.test(text)) {
+    return "This is the QR code of the label. Scan the QR code that the device or SADP shows after Forgot Password. It holds the device's verification code, so we did not keep it.";
+  }
+  if (/^QRC0/i.test(text)) {
     return "This is a device-export QR code of an app; it may hold your passwords, so we did not keep it. Scan the QR code that the device shows after Forgot Password.";
   }
-  if (/<deviceinfo/i.test(text)) {
+  if (/<(?:\w+:)?deviceinfo/i.test(text)) {
     return "This is a device's information page (ISAPI). Send the string or file that SADP exports after Forgot Password.";
   }
   if (/^(?:https?:\/\/|www\.)/i.test(text)) {
