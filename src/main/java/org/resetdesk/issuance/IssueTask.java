@@ -16,6 +16,7 @@ import org.resetdesk.cases.Attachment;
 import org.resetdesk.cases.CaseStatus;
 import org.resetdesk.cases.Cases;
 import org.resetdesk.cases.SupportCase;
+import org.resetdesk.cases.maker.Makers;
 import org.resetdesk.evidence.storage.ObjectStore;
 import org.resetdesk.platform.CrashPoint;
 import org.resetdesk.platform.LaterTask;
@@ -33,6 +34,9 @@ class IssueTask implements LaterTask {
     /** Of an issuer that is down for hours, a case learns this late that it is back. */
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(2);
 
+    private static final String EXPORT_ANEW =
+            "No answer can be made of what was exported: it is too old, or it is not whole. Choose Forgot Password on the device again, send what it shows then on the same day, and leave the device switched on.";
+
     /** @param again it may have been asked before */
     private record Asking(ResetRequest request, boolean again) {}
 
@@ -40,14 +44,23 @@ class IssueTask implements LaterTask {
     private final IssuerRequests requests;
     private final Issuer issuer;
     private final Issuing issuing;
+    private final Makers makers;
     private final ObjectStore store;
     private final Clock clock;
 
-    IssueTask(Cases cases, IssuerRequests requests, Issuer issuer, Issuing issuing, ObjectStore store, Clock clock) {
+    IssueTask(
+            Cases cases,
+            IssuerRequests requests,
+            Issuer issuer,
+            Issuing issuing,
+            Makers makers,
+            ObjectStore store,
+            Clock clock) {
         this.cases = cases;
         this.requests = requests;
         this.issuer = issuer;
         this.issuing = issuing;
+        this.makers = makers;
         this.store = store;
         this.clock = clock;
     }
@@ -105,7 +118,9 @@ class IssueTask implements LaterTask {
         if (reply instanceof Reply.Pending) {
             throw new NotYet("The issuer has no answer yet");
         }
-        if (reply instanceof Reply.NoAnswer none) {
+        if (reply instanceof Reply.ExportRefused refused) {
+            leaveToCustomer(request.reference(), refused.why());
+        } else if (reply instanceof Reply.NoAnswer none) {
             leaveToTechnician(request.reference(), "The issuer gives no answer: " + none.why() + ".");
         } else {
             record(request, (Reply.Answered) reply);
@@ -139,7 +154,7 @@ class IssueTask implements LaterTask {
             if (answered.answer() instanceof Answer.VerificationCode
                     && issuing.mailboxFor(locked).isEmpty()) {
                 open.close(IssuerRequest.Ending.GIVEN_UP, clock.instant());
-                locked.note(
+                locked.giveUpOnIssuer(
                         "No mailbox is on record for this device any more, so no code was sent. An administrator can enter one; then a technician can enter the code here.",
                         clock.instant());
                 return;
@@ -157,7 +172,23 @@ class IssueTask implements LaterTask {
     private void leaveToTechnician(String reference, String why) {
         whileOpen(reference, (locked, open) -> {
             open.close(IssuerRequest.Ending.GIVEN_UP, clock.instant());
-            locked.note(why + " A technician has to enter one.", clock.instant());
+            locked.giveUpOnIssuer(why + " A technician has to enter one.", clock.instant());
+        });
+    }
+
+    private void leaveToCustomer(String reference, String why) {
+        whileOpen(reference, (locked, open) -> {
+            var now = clock.instant();
+            open.close(IssuerRequest.Ending.GIVEN_UP, now);
+            makers.of(locked)
+                    .exportFor(locked)
+                    .ifPresentOrElse(
+                            item -> {
+                                locked.note("The issuer gives no answer: " + why + ".", now);
+                                locked.askForExport(item, EXPORT_ANEW, now);
+                            },
+                            () -> locked.giveUpOnIssuer(
+                                    "The issuer gives no answer: " + why + ". A technician has to enter one.", now));
         });
     }
 

@@ -18,6 +18,13 @@ public sealed interface Reply {
     record Pending() implements Reply {}
 
     /**
+     * None will ever come to what was exported, so the customer has to export anew.
+     *
+     * @param why as for {@link NoAnswer}
+     */
+    record ExportRefused(String why) implements Reply {}
+
+    /**
      * None will come, so a technician has to act.
      *
      * @param why goes into the case's history: in the desk's own words, never in the issuer's
