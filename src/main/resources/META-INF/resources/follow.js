@@ -93,14 +93,10 @@ async function takeOver() {
     return;
   }
   const followedBefore = followed.dataset.live;
-  const spoken = document.querySelector("#now")?.textContent;
   const hadFocus = document.activeElement;
   renew(followed, theirs);
   if (hadFocus !== document.body && !document.contains(hadFocus)) {
     (document.querySelector("#now") ?? document.querySelector("main")).focus();
-  }
-  if (spoken !== document.querySelector("#now")?.textContent) {
-    document.title = page.title;
   }
   if (followedBefore !== followed.dataset.live) {
     follow();

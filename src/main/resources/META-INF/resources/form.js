@@ -93,7 +93,7 @@ function send(form, parcel, tellShare) {
 }
 
 /** Somebody who had to sign in again has a new session, and a form's token belongs to its session. */
-export async function renewToken(form) {
+async function renewToken(form) {
   const answer = await fetch(location.pathname + location.search);
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   const theirs = page.querySelector("form[data-keep]");

@@ -22,7 +22,7 @@ insert into canned_answer (use, reason, items, title, text) values
 ('REFUSAL', 'ACCOUNT_NOT_AUTHENTICATED', null, 'Company not confirmed', '{company} is not confirmed as an installer yet. Your distributor can confirm it. After that, send the case again.'),
 ('REFUSAL', 'NOT_AUTHORISED_CHANNEL', null, 'Not from an authorised seller', '{serial} was not sold through an authorised seller, so we may not reset it. Whoever sold it has to help here.'),
 ('REFUSAL', 'PROOF_OF_PURCHASE_REQUIRED', null, 'Invoice needed', 'For {serial} we need the invoice, with the serial number and your company on it. Prices may be covered.'),
-('REFUSAL', 'OTHER_VENDOR', null, 'Not one of {maker}', 'The device on the photo is not one of {maker}. Look for the maker''s name on the label and ask there.'),
+('REFUSAL', 'OTHER_VENDOR', null, 'Another maker''s device', 'The device on the photo is not one of {maker}. Look for the maker''s name on the label and ask there.'),
 ('REFUSAL', 'SELF_SERVICE_AVAILABLE', null, 'You can do it yourself', 'You need no case for {serial}: the steps on the page of case {reference} reset it on the spot. If they do not work, tell us there what you saw.'),
 ('REFUSAL', 'DUPLICATE_OPEN_CASE', null, 'There is an open case already', 'There is an open case for {serial} already. We answer there, so that you do not get two answers of which one is void.'),
 ('QUESTION', null, 'LABEL_PHOTO', 'Photo of the label', 'We could not read {serial} on the photo. Please fill the frame with the label, hold still, and keep fingers and glare off the number.'),

@@ -53,6 +53,14 @@ public class CaseFile {
         return remarks;
     }
 
+    /** How each of these cases stands, in an installer's words, by the case's id. */
+    public Map<Long, StatusWord> statusWords(List<SupportCase> listed) {
+        var words = new HashMap<Long, StatusWord>();
+        listed.forEach(each -> words.put(each.id(), StatusWord.of(each.status())));
+        parts.forEach(part -> words.putAll(part.statusWords(listed)));
+        return words;
+    }
+
     /** What the features say above the queue. */
     public List<RawString> aboveQueue() {
         return parts.stream()

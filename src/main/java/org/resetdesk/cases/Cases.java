@@ -107,7 +107,7 @@ public class Cases implements PanacheRepository<SupportCase> {
 
     /** Those that there are, in the order of the queue. */
     public List<SupportCase> withReferences(List<String> references) {
-        return list("reference in ?1 order by waitingSince, id", references);
+        return references.isEmpty() ? List.of() : list("reference in ?1 order by waitingSince, id", references);
     }
 
     /** What {@code person} may see of it: another company's case does not exist. */

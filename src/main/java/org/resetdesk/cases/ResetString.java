@@ -20,12 +20,18 @@ public record ResetString(String text) {
     private static final int LONGEST = 1024;
     private static final Pattern LINE_END = Pattern.compile("\\n\\r|\\r\\n|\\r|\\n");
     private static final Pattern SHORT_SERIAL = Pattern.compile("(?:\\d{9}|[A-Z]\\d{8}|[A-Z]{2}\\d{7})");
+    /** A host and a serial number with nothing but white space between: a label whose line ends a field or a scanner left out. */
+    private static final Pattern LABEL_IN_ONE_LINE =
+            Pattern.compile("(?i)[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:com|net|cn)/?(?-i:" + SHORT_SERIAL + ")[A-Za-z].*");
+
+    private static final Pattern DEVICE_INFO = Pattern.compile("<(?:\\w+:)?[dD]eviceInfo");
 
     public static Reading read(String typed, Optional<SerialNumber> claimed) {
         if (isLabel(typed)) {
-            return refused(
+            return new Refused(
                     "RESET_STRING_IS_LABEL",
-                    "This is the QR code of the label. Scan the QR code that the device or SADP shows after Forgot Password.");
+                    "This is the QR code of the label. Scan the QR code that the device or SADP shows after Forgot Password. It holds the device's verification code, so we did not keep it.",
+                    false);
         }
         var text = typed.replaceAll("\\s+", "");
         return lookAlike(text, claimed).<Reading>map(refused -> refused).orElseGet(() -> ofItsOwnForm(text));
@@ -33,17 +39,18 @@ public record ResetString(String text) {
 
     private static boolean isLabel(String typed) {
         var lines = LINE_END.split(typed.strip());
-        return lines.length >= 2 && SHORT_SERIAL.matcher(lines[1].strip()).matches();
+        return (lines.length >= 2 && SHORT_SERIAL.matcher(lines[1].strip()).matches())
+                || LABEL_IN_ONE_LINE.matcher(typed.replaceAll("\\s+", "")).matches();
     }
 
     private static Optional<Refused> lookAlike(String text, Optional<SerialNumber> claimed) {
-        if (text.startsWith("QRC0")) {
+        if (text.regionMatches(true, 0, "QRC0", 0, 4)) {
             return Optional.of(new Refused(
                     "RESET_STRING_IS_DEVICE_EXPORT",
                     "This is a device-export QR code of an app; it may hold your passwords, so we did not keep it. Scan the QR code that the device shows after Forgot Password.",
                     false));
         }
-        if (text.contains("<DeviceInfo") || text.contains("<deviceInfo")) {
+        if (DEVICE_INFO.matcher(text).find()) {
             return Optional.of(
                     refused(
                             "RESET_STRING_IS_DEVICE_INFO",

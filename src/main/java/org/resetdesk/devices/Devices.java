@@ -10,11 +10,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.resetdesk.account.Accounts;
 import org.resetdesk.cases.SerialNumber;
 
 /** All devices of the registry. */
 @ApplicationScoped
 public class Devices implements PanacheRepository<Device> {
+
+    private final Accounts accounts;
+
+    Devices(Accounts accounts) {
+        this.accounts = accounts;
+    }
 
     KnownDevices known(Collection<String> tails) {
         var found = tails.isEmpty() ? List.<Device>of() : list("serialTail in ?1", tails);
@@ -31,7 +38,8 @@ public class Devices implements PanacheRepository<Device> {
 
     /**
      * Where a verification code for this device goes; kept as it is until the running transaction ends, so that a change of it comes
-     * after the code, and makes it void. Empty as well where the device has come to be somebody else's.
+     * after the code, and makes it void. Empty as well where the device has come to be somebody else's, or the mailbox is of the very
+     * company that asks.
      */
     public Optional<String> mailboxFor(SerialNumber serial, long companyId) {
         if (!(standingOf(serial, companyId) instanceof Standing.Own own)) {
@@ -43,7 +51,9 @@ public class Devices implements PanacheRepository<Device> {
                 .setParameter(1, own.device().id())
                 .getResultList();
         getEntityManager().refresh(own.device());
-        return own.device().isOf(companyId) ? own.device().mailbox() : Optional.empty();
+        return own.device().isOf(companyId)
+                ? own.device().mailbox().filter(mailbox -> !accounts.isOf(companyId, mailbox))
+                : Optional.empty();
     }
 
     public Optional<Device> withId(long id, long companyId) {

@@ -34,6 +34,7 @@ class Registry {
     private final Companies companies;
     private final DeviceRules rules;
     private final Event<MailboxChanged> mailboxChanged;
+    private final Event<ContactChanged> contactChanged;
     private final EntityManager database;
     private final Clock clock;
     private final AuditLog audit;
@@ -43,6 +44,7 @@ class Registry {
             Companies companies,
             DeviceRules rules,
             Event<MailboxChanged> mailboxChanged,
+            Event<ContactChanged> contactChanged,
             EntityManager database,
             Clock clock,
             AuditLog audit) {
@@ -50,6 +52,7 @@ class Registry {
         this.companies = companies;
         this.rules = rules;
         this.mailboxChanged = mailboxChanged;
+        this.contactChanged = contactChanged;
         this.database = database;
         this.clock = clock;
         this.audit = audit;
@@ -127,6 +130,7 @@ class Registry {
         var now = clock.instant();
         var device = found(entry.serial(), known, now);
         var mailbox = device.mailbox();
+        var contact = device.contactEmail();
         if (!device.isOf(entry.company().id())) {
             device.bind(entry.company(), how, who, now);
         }
@@ -135,7 +139,7 @@ class Registry {
                 Act.DEVICE,
                 device.serial().text(),
                 "Kept for company " + entry.company().id() + ", " + how);
-        tellIfMailboxChanged(device, mailbox);
+        tellWhatChanged(device, mailbox, contact);
     }
 
     /** Known already, by whichever form of its serial, or new. */
@@ -173,16 +177,20 @@ class Registry {
         var found = devices.findByIdOptional(id);
         found.filter(device -> device.company().isPresent()).ifPresent(device -> {
             var mailbox = device.mailbox();
+            var contact = device.contactEmail();
             device.unbind(who, clock.instant());
             audit.write(Act.DEVICE, device.serial().text(), "Unbound");
-            tellIfMailboxChanged(device, mailbox);
+            tellWhatChanged(device, mailbox, contact);
         });
         return found;
     }
 
-    private void tellIfMailboxChanged(Device device, Optional<String> before) {
-        if (before.isPresent() && !before.equals(device.mailbox())) {
+    private void tellWhatChanged(Device device, Optional<String> mailboxBefore, String contactBefore) {
+        if (mailboxBefore.isPresent() && !mailboxBefore.equals(device.mailbox())) {
             mailboxChanged.fire(new MailboxChanged(device));
+        }
+        if (!contactBefore.isEmpty() && !contactBefore.equalsIgnoreCase(device.contactEmail())) {
+            contactChanged.fire(new ContactChanged(device));
         }
     }
 

@@ -29,6 +29,7 @@ import org.resetdesk.cases.CaseFile;
 import org.resetdesk.cases.CaseSearch;
 import org.resetdesk.cases.Cases;
 import org.resetdesk.cases.SelfService;
+import org.resetdesk.cases.StatusWord;
 import org.resetdesk.cases.SupportCase;
 import org.resetdesk.cases.live.Followed;
 import org.resetdesk.cases.maker.Maker;
@@ -50,12 +51,18 @@ public class CasePages {
     @CheckedTemplate(basePath = "intake")
     static class Templates {
         static native TemplateInstance mine(
-                List<SupportCase> cases, Map<Long, RawString> remarks, Followed followed, Makers makers, String next);
+                List<SupportCase> cases,
+                Map<Long, StatusWord> words,
+                Map<Long, RawString> remarks,
+                Followed followed,
+                Makers makers,
+                String next);
 
         static native TemplateInstance submission(SubmissionPage page);
 
         static native TemplateInstance one(
                 SupportCase supportCase,
+                StatusWord word,
                 Progress progress,
                 Followed followed,
                 Maker maker,
@@ -117,6 +124,7 @@ public class CasePages {
         var page = more ? found.subList(0, PAGE) : found;
         return Templates.mine(
                 page,
+                file.statusWords(page),
                 file.remarks(page),
                 Followed.of(page),
                 makers,
@@ -230,6 +238,7 @@ public class CasePages {
     private TemplateInstance shown(SupportCase supportCase, AnswerForm answers, List<FieldProblem> problems) {
         return Templates.one(
                 supportCase,
+                file.statusWords(List.of(supportCase)).get(supportCase.id()),
                 Progress.of(supportCase),
                 Followed.of(List.of(supportCase)),
                 makers.of(supportCase),

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.resetdesk.account.Person;
 import org.resetdesk.account.SignedIn;
+import org.resetdesk.cases.CaseFile;
 import org.resetdesk.cases.CaseSearch;
 import org.resetdesk.cases.Cases;
 import org.resetdesk.cases.SelfService;
@@ -32,13 +33,15 @@ public class ChoicePages {
      * @param asked      whether a device was named
      * @param bound      whether any device is bound to the company, so that its owner can be asked
      * @param unfinished the company's last case, while somebody has still to do something about it
+     * @param word       how that one stands
      */
     record Choice(
             SubmissionForm device,
             boolean asked,
             List<OtherWay> otherWays,
             boolean bound,
-            Optional<SupportCase> unfinished) {
+            Optional<SupportCase> unfinished,
+            String word) {
 
         /** The form for a case, with what is known already. */
         public String newCase() {
@@ -59,12 +62,14 @@ public class ChoicePages {
     private final SelfService selfService;
     private final Devices devices;
     private final Cases cases;
+    private final CaseFile file;
     private final SignedIn signedIn;
 
-    ChoicePages(SelfService selfService, Devices devices, Cases cases, SignedIn signedIn) {
+    ChoicePages(SelfService selfService, Devices devices, Cases cases, CaseFile file, SignedIn signedIn) {
         this.selfService = selfService;
         this.devices = devices;
         this.cases = cases;
+        this.file = file;
         this.signedIn = signedIn;
     }
 
@@ -73,12 +78,18 @@ public class ChoicePages {
         var device = known.asForm();
         var asked = !device.model().isEmpty();
         var installer = signedIn.personIfAny().filter(Person::isInstaller);
+        var unfinished = installer.flatMap(this::unfinishedOf);
         return Templates.choice(new Choice(
                 device,
                 asked,
                 asked ? selfService.waysFor(SupportCase.USUAL_MAKER, "", device.model()) : List.of(),
                 installer.filter(person -> devices.anyOf(person.companyId())).isPresent(),
-                installer.flatMap(this::unfinishedOf)));
+                unfinished,
+                unfinished.map(this::wordFor).orElse("")));
+    }
+
+    private String wordFor(SupportCase supportCase) {
+        return file.statusWords(List.of(supportCase)).get(supportCase.id()).text();
     }
 
     private Optional<SupportCase> unfinishedOf(Person installer) {

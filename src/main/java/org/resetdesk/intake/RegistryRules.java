@@ -68,6 +68,12 @@ class RegistryRules {
                             "method",
                             "MAILBOX_MISSING",
                             "No mailbox is on record for this device, so a verification code has nowhere to go. Choose what else the device offers: a key, an encrypt file or a security code; or answer its security questions."));
+        } else if (accounts.isOf(person.companyId(), own.device().mailbox().get())) {
+            problems.add(
+                    new FieldProblem(
+                            "method",
+                            "MAILBOX_IS_ASKER",
+                            "The mailbox on record for this device is of somebody of your own company, and a verification code never goes to whoever asks for it. Choose a key, an encrypt file or a security code; or have an administrator of the desk correct the record."));
         }
     }
 

@@ -14,6 +14,7 @@ import org.resetdesk.account.Person;
 import org.resetdesk.cases.CasePart;
 import org.resetdesk.cases.CaseStatus;
 import org.resetdesk.cases.Cases;
+import org.resetdesk.cases.StatusWord;
 import org.resetdesk.cases.SupportCase;
 import org.resetdesk.cases.maker.Maker;
 import org.resetdesk.cases.maker.Makers;
@@ -121,6 +122,26 @@ class IssuancePart implements CasePart {
                 .filter(caseId -> !asked.contains(caseId))
                 .forEach(caseId -> remarks.put(caseId, Templates.awaitedInAList()));
         return remarks;
+    }
+
+    /** An answer that does not work any more is not told of as if it did. */
+    @Override
+    public Map<Long, StatusWord> statusWords(List<SupportCase> listed) {
+        var now = clock.instant();
+        var issued = listed.stream()
+                .filter(each ->
+                        each.status() == CaseStatus.ISSUED && !each.worked().orElse(false))
+                .toList();
+        var words = new HashMap<Long, StatusWord>();
+        issuances.lastOn(issued).forEach((caseId, last) -> {
+            switch (last.stateAt(now)) {
+                case EXPIRED -> words.put(caseId, StatusWord.ofSpentAnswer("answer expired"));
+                case SPENT -> words.put(caseId, StatusWord.ofSpentAnswer("answer used up"));
+                case SUPERSEDED, VOID -> words.put(caseId, StatusWord.ofSpentAnswer("answer is void"));
+                case LIVE -> {}
+            }
+        });
+        return words;
     }
 
     /** What no issuer answers stays under "approved", where nobody would look for it. */

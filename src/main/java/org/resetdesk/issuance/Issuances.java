@@ -28,6 +28,15 @@ class Issuances implements PanacheRepositoryBase<Issuance, UUID> {
         return find("caseId = ?1 order by issuedAt desc", caseId).firstResultOptional();
     }
 
+    /** The last answer of each of these cases, live or not, by the case's id. */
+    Map<Long, Issuance> lastOn(List<SupportCase> cases) {
+        var ids = cases.stream().map(SupportCase::id).toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : list("caseId in ?1 order by issuedAt", ids).stream()
+                        .collect(Collectors.toMap(Issuance::caseId, Function.identity(), (older, newer) -> newer));
+    }
+
     /** Of these cases, those with a live answer, by the case's id. */
     Map<Long, Issuance> liveOn(List<SupportCase> cases) {
         var ids = cases.stream().map(SupportCase::id).toList();

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.resetdesk.Desk;
+import org.resetdesk.Visitor;
 
 @QuarkusTest
 class SubmissionApiTest {
@@ -70,9 +72,13 @@ class SubmissionApiTest {
     @ParameterizedTest
     @CsvSource({
         "www.example.com\\nC12345678\\nABCDEF\\nDS-7608, RESET_STRING_IS_LABEL",
+        "www.example.com C12345678 ABCDEF DS-7608, RESET_STRING_IS_LABEL",
+        "hik-connect.comD00675412ABCDEFDS-7608NI, RESET_STRING_IS_LABEL",
         "A1B2C3D4, RESET_STRING_IS_KEY",
         "https://example.com/reset/device/1, RESET_STRING_IS_URL",
         "QRC03010003ABCDEF0123456789, RESET_STRING_IS_DEVICE_EXPORT",
+        "qrc03010003ABCDEF0123456789, RESET_STRING_IS_DEVICE_EXPORT",
+        "<ns:DeviceInfo version='2.0'><ns:serialNumber>C12345678</ns:serialNumber>, RESET_STRING_IS_DEVICE_INFO",
         "<DeviceInfo><serialNumber>C12345678</serialNumber></DeviceInfo>, RESET_STRING_IS_DEVICE_INFO",
         "C12345678, RESET_STRING_IS_SERIAL",
         "tooshort!, RESET_STRING_FORM",
@@ -85,6 +91,31 @@ class SubmissionApiTest {
                 .then()
                 .statusCode(422)
                 .body("problems.code", hasItem(code));
+    }
+
+    @Test
+    void the_verification_code_of_a_label_is_not_shown_again() {
+        var installer = Visitor.signedIn("installer@demo.example", desk.passwordOf("installer"));
+
+        installer
+                .formOn("/cases/new")
+                .multiPart("method", "RESET_KEY")
+                .multiPart("resetString", "www.example.com\nC12345678\nVCODEX\nDS-7608")
+                .post("/cases")
+                .then()
+                .statusCode(422)
+                .body(containsString("This is the QR code of the label"))
+                .body(not(containsString("VCODEX")));
+        installer
+                .formOn("/cases/batch")
+                .multiPart("serial-1", "C12345678")
+                .multiPart("method-1", "RESET_KEY")
+                .multiPart("resetString-1", "www.example.comC12345678VCODEXDS-7608")
+                .post("/cases/batch")
+                .then()
+                .statusCode(422)
+                .body(containsString("This is the QR code of the label"))
+                .body(not(containsString("VCODEX")));
     }
 
     @Test

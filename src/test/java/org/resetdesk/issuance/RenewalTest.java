@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -403,7 +404,17 @@ class RenewalTest {
         var page = "/cases/" + codes;
         installer.get(page).then().body(containsString("Has the device been restarted"));
         change(EXPIRED, codes);
-        installer.get(page).then().body(containsString("This answer expired"), containsString("Make new codes"));
+        installer
+                .get(page)
+                .then()
+                .body(
+                        containsString("This answer expired"),
+                        containsString("Make new codes"),
+                        containsString("answer expired</span>"),
+                        not(containsString("answer is here")));
+        var inMyCases = Jsoup.parse(installer.get("/cases").asString()).select("#" + codes + " .tag");
+        assertThat(inMyCases.text()).isEqualTo("answer expired");
+        installer.get("/reset").then().body(containsString("</a>, answer expired</p>"));
         installer
                 .formOn(page)
                 .multiPart("startTime", "")

@@ -116,6 +116,27 @@ class VerificationCodeTest {
     }
 
     @Test
+    void it_never_goes_to_whoever_asks_not_even_where_the_record_names_them_later() {
+        var serial = Desk.newSerial();
+        var theirs = Map.of("reservedMailbox", "Installer@demo.example");
+        registry.enter(serial, RegistryByHand.INSTALLERS, theirs).then().statusCode(303);
+        request(serial).then().statusCode(422).body("problems.code", hasItem("MAILBOX_IS_ASKER"));
+
+        var later = registry.bound();
+        var reference = request(later).then().statusCode(201).extract().<String>path("reference");
+        work.run();
+        registry.enter(later, RegistryByHand.INSTALLERS, theirs).then().statusCode(303);
+        desk.decide("technician", reference, "approval", "{}").then().statusCode(200);
+        work.run();
+
+        desk.as("technician")
+                .get("/api/cases/" + reference)
+                .then()
+                .body("status", equalTo("APPROVED"))
+                .body("history.what", hasItem(containsString("No mailbox is on record")));
+    }
+
+    @Test
     void a_device_of_others_is_refused_and_its_mailbox_not_hinted_at() {
         var serial = Desk.newSerial();
         registry.enter(serial, RegistryByHand.RIVALS, Map.of()).then().statusCode(303);

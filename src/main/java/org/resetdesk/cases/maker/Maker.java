@@ -158,15 +158,17 @@ public record Maker(
         return exportFor(supportCase).isPresent() && supportCase.challenge().isEmpty();
     }
 
-    /** What a technician may ask its customers for. */
-    public List<AskedItem> askable() {
+    /** What is of use in answering by this method, so that a technician asks for nothing else. */
+    public List<AskedItem> askable(ResetMethod method) {
+        var wanted = method(method);
         return Arrays.stream(AskedItem.values())
-                .filter(item -> item != AskedItem.START_TIME || time.isPresent())
-                .filter(item ->
-                        item != AskedItem.EXPORT || artefact(Kind.EXPORT).isPresent())
-                .filter(item -> item != AskedItem.RESET_STRING
-                        || artefact(Kind.STRING).isPresent()
-                        || artefact(Kind.PICTURE).isPresent())
+                .filter(item -> switch (item) {
+                    case START_TIME -> wanted.wantsTime();
+                    case EXPORT -> wanted.sends().contains(Kind.EXPORT);
+                    case RESET_STRING ->
+                        wanted.sends().contains(Kind.STRING) || wanted.sends().contains(Kind.PICTURE);
+                    case LABEL_PHOTO, INVOICE, SERIAL, EXPLANATION -> true;
+                })
                 .toList();
     }
 

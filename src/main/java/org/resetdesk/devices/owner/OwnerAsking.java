@@ -8,6 +8,7 @@ import org.resetdesk.account.Accounts;
 import org.resetdesk.cases.CaseMoved;
 import org.resetdesk.cases.CaseStatus;
 import org.resetdesk.cases.SupportCase;
+import org.resetdesk.devices.ContactChanged;
 import org.resetdesk.devices.Device;
 import org.resetdesk.devices.Devices;
 import org.resetdesk.devices.Standing;
@@ -51,7 +52,18 @@ class OwnerAsking {
         if (!moved.to(CaseStatus.AWAITING_OWNER)) {
             return;
         }
-        var supportCase = moved.supportCase();
+        askOrLeave(moved.supportCase());
+    }
+
+    /** Later, since the registry is locked here and a case would be locked after it; everywhere else it is the other way about. */
+    void contactChanged(@Observes ContactChanged changed) {
+        var now = clock.instant();
+        requests.casesWaitingFor(changed.device().id(), now)
+                .forEach(caseId -> later.schedule(AskNewContactTask.NAME, caseId + "#" + now.toEpochMilli(), now));
+    }
+
+    /** A locked case that waits for its contact: they get a link, or where there is nobody to ask, the desk decides. */
+    void askOrLeave(SupportCase supportCase) {
         if (devices.standingOf(supportCase.serial(), supportCase.company().id()) instanceof Standing.Own own
                 && mayDecide(own.device(), supportCase)) {
             ask(supportCase, own.device());

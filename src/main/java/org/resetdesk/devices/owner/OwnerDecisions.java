@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import org.resetdesk.account.Company;
+import org.resetdesk.account.SignedIn;
 import org.resetdesk.cases.CaseStatus;
 import org.resetdesk.cases.Cases;
 import org.resetdesk.cases.SupportCase;
@@ -11,24 +13,30 @@ import org.resetdesk.devices.Device;
 import org.resetdesk.devices.Devices;
 import org.resetdesk.devices.Standing;
 import org.resetdesk.devices.owner.OwnerRequest.Decision;
+import org.resetdesk.platform.Problem;
+import org.resetdesk.platform.Refused;
 
 /** What the contact of a site decides: once, under the case's lock, and only while the registry still names them. */
 @ApplicationScoped
 class OwnerDecisions {
 
-    record Open(OwnerRequest request, SupportCase supportCase, Device device) {}
+    /** @param byAsker whoever follows the link is signed in as somebody of the company that asks */
+    record Open(OwnerRequest request, SupportCase supportCase, Device device, boolean byAsker) {}
 
     private final OwnerRequests requests;
     private final OwnerAsking asking;
     private final Devices devices;
     private final Cases cases;
+    private final SignedIn signedIn;
     private final Clock clock;
 
-    OwnerDecisions(OwnerRequests requests, OwnerAsking asking, Devices devices, Cases cases, Clock clock) {
+    OwnerDecisions(
+            OwnerRequests requests, OwnerAsking asking, Devices devices, Cases cases, SignedIn signedIn, Clock clock) {
         this.requests = requests;
         this.asking = asking;
         this.devices = devices;
         this.cases = cases;
+        this.signedIn = signedIn;
         this.clock = clock;
     }
 
@@ -49,11 +57,21 @@ class OwnerDecisions {
                         && own.device().id() == request.deviceId()
                         && own.device().contactEmail().equalsIgnoreCase(request.contactEmail())
                         && asking.mayDecide(own.device(), supportCase)
-                ? Optional.of(new Open(request, supportCase, own.device()))
+                ? Optional.of(new Open(request, supportCase, own.device(), isOf(supportCase.company())))
                 : Optional.empty();
     }
 
-    /** False where the link decides nothing any more. */
+    private boolean isOf(Company company) {
+        return signedIn.personIfAny()
+                .filter(person -> company.id().equals(person.companyId()))
+                .isPresent();
+    }
+
+    /**
+     * False where the link decides nothing any more.
+     *
+     * @throws Refused with 403 where somebody of the asking company has come by the link
+     */
     @Transactional
     boolean decide(String token, Decision decision, String message) {
         var asked = requests.withToken(token);
@@ -65,10 +83,17 @@ class OwnerDecisions {
         cases.move(reference, locked -> {
             // What was read of the request before the case was locked may be old.
             requests.getEntityManager().refresh(asked.get());
-            decided[0] = open(token).isPresent();
-            if (decided[0]) {
-                record(asked.get(), locked, decision, message);
+            var open = open(token);
+            if (open.filter(Open::byAsker).isPresent()) {
+                throw new Refused(
+                        Problem.of(
+                                403,
+                                "OWN_REQUEST",
+                                "This is your own company's request",
+                                "Only the contact of the site answers it. Nothing was decided, and the link still works for them."));
             }
+            open.ifPresent(still -> record(asked.get(), locked, decision, message));
+            decided[0] = open.isPresent();
         });
         return decided[0];
     }

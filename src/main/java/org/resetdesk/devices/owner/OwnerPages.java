@@ -29,6 +29,7 @@ public class OwnerPages {
                 OwnerRequest request,
                 SupportCase supportCase,
                 Device device,
+                boolean byAsker,
                 String token,
                 String message,
                 String problem);
@@ -78,7 +79,8 @@ public class OwnerPages {
     }
 
     private static TemplateInstance shown(OwnerDecisions.Open open, String token, String message, String problem) {
-        return Templates.owner(open.request(), open.supportCase(), open.device(), token, message, problem);
+        return Templates.owner(
+                open.request(), open.supportCase(), open.device(), open.byAsker(), token, message, problem);
     }
 
     private static Response over() {

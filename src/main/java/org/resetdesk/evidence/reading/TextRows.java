@@ -29,7 +29,10 @@ final class TextRows {
         }
     }
 
-    /** A gap this much wider than the usual step from character to character is a blank that the reader did not write. */
+    /**
+     * A gap this much wider than the usual step from character to character is a blank that the reader did not write; not in
+     * front of a small letter, though, where it would make "Material code" a word that says nothing.
+     */
     private static final double WIDE_GAP = 1.9;
 
     /** Of two lines of one word; and how far below the upper one the lower one may stand, in heights. */
@@ -99,7 +102,9 @@ final class TextRows {
             var scores = lines.get(line).scores();
             var step = usualStep(lines.get(line));
             for (var i = 0; i < scores.text().length(); i++) {
-                if (i > 0 && isWide(scores.place(i) - scores.place(i - 1), step, scores.step())) {
+                if (i > 0
+                        && (!Character.isLowerCase(scores.text().charAt(i)) || isOne(scores.text(), i))
+                        && isWide(scores.place(i) - scores.place(i - 1), step, scores.step())) {
                     row.add(' ', -1, -1);
                 }
                 row.add(isOne(scores.text(), i) ? '1' : scores.text().charAt(i), line, i);

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.resetdesk.account.Accounts;
 import org.resetdesk.account.Person;
 import org.resetdesk.cases.Cases;
@@ -26,6 +28,8 @@ import org.resetdesk.platform.Secrets;
 class BatchSubmissions {
 
     static final int MOST_ROWS = 50;
+
+    private static final Set<String> NOT_KEPT = Set.of("RESET_STRING_IS_DEVICE_EXPORT", "RESET_STRING_IS_LABEL");
 
     sealed interface Outcome {}
 
@@ -143,13 +147,20 @@ class BatchSubmissions {
                                 "serial", "SERIAL_TWICE", "This is the device of row " + first + ". Leave one out.")));
             }
         }
+        var anyLacksLabel = IntStream.rangeClosed(1, rows.size())
+                .anyMatch(number -> isThere(rows, number) && RowForms.lacksLabel(number, files));
         files.stream()
                 .filter(file -> file.kind() != Kind.INVOICE)
-                .filter(file -> file.row().filter(row -> isThere(rows, row)).isEmpty())
-                .forEach(file -> problems.add(new FieldProblem(
-                        "files",
-                        "FILE_OF_NO_ROW",
-                        file.name() + ": we can't tell which device this belongs to. Choose it below.")));
+                .filter(file -> file.row().isEmpty()
+                        ? file.kind() != Kind.LABEL || !anyLacksLabel
+                        : !isThere(rows, file.row().get()))
+                .forEach(
+                        file -> problems.add(
+                                new FieldProblem(
+                                        "files",
+                                        "FILE_OF_NO_ROW",
+                                        file.name()
+                                                + ": we can't tell which device this belongs to, and each has a photo of its own. Was one forgotten? Say which device it is, put its serial number into the file's name, or leave the file out.")));
     }
 
     private static boolean isThere(List<Row> rows, int number) {
@@ -167,7 +178,7 @@ class BatchSubmissions {
     /** What may hold credentials is shown to nobody again. */
     private static List<Row> withoutWhatMustNotBeKept(List<Row> rows, List<FieldProblem> problems) {
         for (var problem : problems) {
-            if (problem.code().equals("RESET_STRING_IS_DEVICE_EXPORT")) {
+            if (NOT_KEPT.contains(problem.code())) {
                 var place = Integer.parseInt(problem.field().replaceAll("\\D", ""));
                 rows.set(place, rows.get(place).withoutResetString());
             }

@@ -11,11 +11,25 @@ final class RowForms {
 
     private RowForms() {}
 
-    /** The row's own, and the invoices that show all. */
+    /**
+     * The row's own, and the invoices that show all. A row without a photo of its own gets those that no device could be told from: a
+     * bad photo is then looked at on the case that it holds up, and holds up no other.
+     */
     static List<BatchFile> filesOf(int number, List<BatchFile> files) {
+        var lacksLabel = lacksLabel(number, files);
         return files.stream()
-                .filter(file -> file.kind() == Kind.INVOICE || file.belongsTo(number))
+                .filter(file -> file.kind() == Kind.INVOICE
+                        || file.belongsTo(number)
+                        || (lacksLabel && isOfNobody(file) && file.kind() == Kind.LABEL))
                 .toList();
+    }
+
+    static boolean lacksLabel(int number, List<BatchFile> files) {
+        return files.stream().noneMatch(file -> file.kind() == Kind.LABEL && file.belongsTo(number));
+    }
+
+    private static boolean isOfNobody(BatchFile file) {
+        return file.row().isEmpty();
     }
 
     static SubmissionForm of(Row row, KeptFiles.Fetched copies) {

@@ -47,7 +47,9 @@ public record OwnWords(String own, String quoted) {
                         .split("\n"))
                 .map(String::stripTrailing)
                 .toList();
-        int end = withoutSignature(lines, withoutQuote(lines));
+        // A signature may stand under the quote or above it.
+        int unsigned = withoutSignature(lines, lines.size());
+        int end = withoutSignature(lines, withoutQuote(lines.subList(0, unsigned)));
         var own = joined(lines.subList(0, end));
         return own.isEmpty()
                 ? new OwnWords(bounded(joined(lines)), "")

@@ -28,7 +28,7 @@ public class CannedAnswers implements PanacheRepository<CannedAnswer> {
         var maker = makers.of(supportCase);
         var on = new Occasion(supportCase, maker, technician);
         var questions = usedFor(Use.QUESTION).stream()
-                .filter(answer -> maker.askable().containsAll(answer.items()))
+                .filter(answer -> maker.askable(supportCase.method()).containsAll(answer.items()))
                 .toList();
         return new WordsOnCase(filled(usedFor(Use.REFUSAL), on), filled(questions, on), idIn(chosen));
     }

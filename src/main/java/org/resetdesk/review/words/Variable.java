@@ -50,10 +50,6 @@ public enum Variable {
         return LEFT_OVER.matcher(rest).results().findFirst().map(found -> found.group());
     }
 
-    public static boolean anyIn(String text) {
-        return IN_BRACES.matcher(text).find();
-    }
-
     private static Optional<Variable> named(String name) {
         return Arrays.stream(values())
                 .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(name))

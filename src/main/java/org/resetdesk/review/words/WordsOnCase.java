@@ -2,7 +2,6 @@ package org.resetdesk.review.words;
 
 import java.util.List;
 import java.util.Optional;
-import org.resetdesk.review.words.CannedAnswer.Use;
 
 /**
  * The words that are offered on one case.
@@ -19,10 +18,6 @@ public record WordsOnCase(List<OfferedWords> refusals, List<OfferedWords> questi
     /** Null where none of them was chosen. */
     public OfferedWords question() {
         return chosenOf(questions);
-    }
-
-    public List<OfferedWords> of(Use use) {
-        return use == Use.REFUSAL ? refusals : questions;
     }
 
     private OfferedWords chosenOf(List<OfferedWords> offered) {

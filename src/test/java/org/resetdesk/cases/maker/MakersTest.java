@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.resetdesk.cases.AskedItem;
 import org.resetdesk.cases.ResetMethod;
 import org.resetdesk.cases.SerialNumber;
 import org.resetdesk.platform.Resource;
@@ -36,6 +37,21 @@ class MakersTest {
         assertThat(hikvision.identifier().read("DS-2CD2042WD-I", TODAY))
                 .isInstanceOfSatisfying(SerialNumber.Refused.class, refused -> assertThat(refused.code())
                         .isEqualTo("SERIAL_IS_MODEL"));
+    }
+
+    @Test
+    void a_customer_is_asked_for_nothing_that_the_method_has_no_use_for() {
+        var hikvision = new Makers().withId("").orElseThrow();
+
+        assertThat(hikvision.askable(ResetMethod.SECURITY_CODE))
+                .contains(AskedItem.LABEL_PHOTO, AskedItem.START_TIME)
+                .doesNotContain(AskedItem.RESET_STRING, AskedItem.EXPORT);
+        assertThat(hikvision.askable(ResetMethod.RESET_KEY))
+                .contains(AskedItem.RESET_STRING, AskedItem.EXPORT)
+                .doesNotContain(AskedItem.START_TIME);
+        assertThat(hikvision.askable(ResetMethod.ENCRYPT_FILE))
+                .contains(AskedItem.EXPORT)
+                .doesNotContain(AskedItem.RESET_STRING);
     }
 
     @ParameterizedTest

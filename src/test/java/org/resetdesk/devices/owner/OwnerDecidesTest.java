@@ -159,6 +159,66 @@ class OwnerDecidesTest {
 
         given().post(link + "/approval").then().statusCode(404);
         assertThat(desk.statusOf(reference)).isEqualTo("AWAITING_OWNER");
+        work.run();
+        assertThat(desk.statusOf(reference)).isEqualTo("AWAITING_REVIEW");
+    }
+
+    @Test
+    void a_new_contact_gets_a_link_of_their_own_and_the_old_one_decides_nothing() {
+        var serial = registry.bound();
+        var reference = asked(serial);
+        var old = linkFor(reference);
+        registry.enter(
+                        serial,
+                        RegistryByHand.INSTALLERS,
+                        Map.of("contactEmail", "nora@owner.example", "contactName", "Nora New"))
+                .then()
+                .statusCode(303);
+        work.run();
+
+        assertThat(linkFor(reference)).isNotEqualTo(old);
+        given().post(old + "/approval").then().statusCode(404);
+        given().post(linkFor(reference) + "/approval").then().statusCode(200);
+        desk.as("installer")
+                .get("/api/cases/" + reference)
+                .then()
+                .body("history.find { it.what == \"Allowed by the site's contact\" }.who", equalTo("Nora New"));
+    }
+
+    @Test
+    void a_case_whose_device_is_unbound_meanwhile_goes_to_the_desk_at_once() {
+        var serial = registry.bound();
+        var reference = asked(serial);
+        var unbinding = "/admin/devices/" + registry.idOf(serial);
+        registry.admin().formOn(unbinding).post(unbinding + "/unbinding").then().statusCode(303);
+        work.run();
+
+        assertThat(desk.statusOf(reference)).isEqualTo("AWAITING_REVIEW");
+        desk.as("technician").post("/api/cases/" + reference + "/claim").then().statusCode(200);
+    }
+
+    @Test
+    void somebody_of_the_asking_company_who_has_come_by_the_link_decides_nothing() {
+        var reference = asked(registry.bound());
+        var link = linkFor(reference);
+        var installer = registry.installer();
+
+        installer
+                .get(link)
+                .then()
+                .statusCode(200)
+                .body(containsString("nobody allows their own request"))
+                .body(not(containsString("Allow the reset")));
+        for (var verdict : new String[] {"/approval", "/rejection"}) {
+            installer
+                    .formOn("/cases/new")
+                    .post(link + verdict)
+                    .then()
+                    .statusCode(403)
+                    .body(containsString("Only the contact of the site answers it"));
+        }
+        assertThat(desk.statusOf(reference)).isEqualTo("AWAITING_OWNER");
+        given().post(link + "/approval").then().statusCode(200);
     }
 
     @Test

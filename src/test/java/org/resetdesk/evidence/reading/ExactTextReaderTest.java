@@ -72,6 +72,8 @@ class ExactTextReaderTest {
                 "P/N: 586123456",
                 "P/N 586 123 456",
                 "Material code: 586123456",
+                "Materia1 code: 586123456",
+                "Product code No. 586123456",
                 "IMEI 586123456",
                 "Lot Number: 586123456",
                 "Tel: 586123456",

@@ -168,6 +168,13 @@ class LabelReaderTest {
     }
 
     @Test
+    void a_material_code_is_no_serial_where_its_capital_letter_stands_apart() {
+        var label = DrawnLabel.label("", MODEL, "Serif", "");
+        var photo = DrawnLabel.photographed(label, -149_223_989_321_373_709L, 0.3);
+        assertThat(look(photo, "300808568").verdict()).isEqualTo(Verdict.NO_SERIAL);
+    }
+
+    @Test
     void a_label_without_its_serial_has_none() {
         var sighting = look(DrawnLabel.label("", MODEL, "SansSerif", ""), SERIAL);
         assertThat(sighting.verdict()).isEqualTo(Verdict.NO_SERIAL);

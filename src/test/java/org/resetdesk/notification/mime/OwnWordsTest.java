@@ -27,6 +27,8 @@ class OwnWordsTest {
                 "________________________________\nFrom: ResetDesk <desk@example.org>\nSent: Tuesday, March 3, 2026\nTo: Ida\nSubject: Case RD-1\n\nWe need a photo",
                 "Von: ResetDesk <desk@example.org>\nGesendet: Dienstag, 3. März 2026 12:00\nAn: Ida\nBetreff: Case RD-1\n\nWe need",
                 "> Case RD-1\n> We need a photo",
+                "On Tue, 3 Mar 2026 at 12:00, ResetDesk wrote:\n> Case RD-1\n-- \nIda Installer",
+                "-- \nIda Installer\n\nOn Tue, 3 Mar 2026 at 12:00, ResetDesk wrote:\n> Case RD-1",
                 "-- \nIda Installer\nLadders & Lenses Ltd",
                 "Sent from my iPhone\n\n> On 3 Mar 2026, at 12:00, ResetDesk wrote:\n> Case RD-1",
                 "Von meinem iPhone gesendet"
