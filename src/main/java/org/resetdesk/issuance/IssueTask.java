@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.resetdesk.cases.Attachment;
 import org.resetdesk.cases.CaseStatus;
@@ -107,8 +106,8 @@ class IssueTask implements LaterTask {
         return cases.withReference(reference)
                 .filter(supportCase -> supportCase.status() == CaseStatus.APPROVED)
                 .flatMap(supportCase -> requests.openOn(supportCase.id())
-                        .map(request -> new Asking(
-                                requestFor(supportCase, request.id()), request.aboutToAsk(clock.instant()))));
+                        .map(request ->
+                                new Asking(requestFor(supportCase, request), request.aboutToAsk(clock.instant()))));
     }
 
     private void ask(Asking asking) {
@@ -128,20 +127,23 @@ class IssueTask implements LaterTask {
     }
 
     /** What was exported, as a string or as a file: where both came, the string, which people see on the device. */
-    private ResetRequest requestFor(SupportCase supportCase, UUID id) {
+    private ResetRequest requestFor(SupportCase supportCase, IssuerRequest request) {
         var exported = supportCase
                 .resetString()
                 .map(string -> string.getBytes(StandardCharsets.UTF_8))
                 .or(() -> supportCase.current(Attachment.Kind.EXPORT).map(this::contentOf));
         return new ResetRequest(
-                id.toString(),
+                request.id().toString(),
                 supportCase.reference(),
                 supportCase.serial(),
                 supportCase.method(),
                 supportCase.startTime(),
                 exported,
                 supportCase.cameras(),
-                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+                // The same when it is asked again.
+                LocalDate.ofInstant(request.requestedAt(), ZoneOffset.UTC),
+                supportCase.challengeAt(),
+                request.requestedAt().plus(issuing.usualValidity(supportCase)));
     }
 
     private void record(ResetRequest request, Reply.Answered answered) {
