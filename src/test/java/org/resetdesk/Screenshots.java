@@ -128,7 +128,8 @@ public final class Screenshots {
             page.locator(".undo").waitFor();
             take(page, "review-undo");
             page.navigate(page.url().replaceFirst("/review.*", "/review/" + matching));
-            page.locator(".tag", new Page.LocatorOptions().setHasText("issued")).waitFor();
+            page.locator("h1 + .row .tag", new Page.LocatorOptions().setHasText("issued"))
+                    .waitFor();
             take(page, "review-issued");
         }
     }
