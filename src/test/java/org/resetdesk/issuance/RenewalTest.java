@@ -453,7 +453,10 @@ class RenewalTest {
         var reference = desk.issued();
         var technician = Visitor.signedIn("technician@demo.example", desk.passwordOf("technician"));
 
-        technician.get("/review?q=" + reference).then().body(anyOf(containsString("23 h 59 min left"), containsString("24 h 0 min left")));
+        technician
+                .get("/review?q=" + reference)
+                .then()
+                .body(anyOf(containsString("23 h 59 min left"), containsString("24 h 0 min left")));
         change(EXPIRED, reference);
         technician.get("/review?q=" + reference).then().body(containsString("expired"));
     }
