@@ -94,6 +94,8 @@ public abstract class CaseRecord {
     String approvedByContact;
     String overrideReason;
     Boolean worked;
+    boolean givenUp;
+    boolean answerSeen;
     Integer outcomeError;
 
     @OneToMany(cascade = CascadeType.ALL)
@@ -243,6 +245,16 @@ public abstract class CaseRecord {
     /** The way that a technician answered with: {@link SelfService} knows its steps. */
     public Optional<String> suggestedWay() {
         return Optional.ofNullable(suggestedWay);
+    }
+
+    /** Whether it is approved and its issuer gives no answer, so that a person has to act. */
+    public boolean givenUp() {
+        return givenUp;
+    }
+
+    /** Whether the company looked at its answer. */
+    public boolean answerSeen() {
+        return answerSeen;
     }
 
     public Optional<Boolean> worked() {

@@ -20,11 +20,12 @@ public enum CaseStatus {
 
     private Set<CaseStatus> exits() {
         return switch (this) {
-            case CHECKING_EVIDENCE -> EnumSet.of(AWAITING_REVIEW, AWAITING_OWNER, WITHDRAWN);
+            case CHECKING_EVIDENCE -> EnumSet.of(AWAITING_REVIEW, AWAITING_OWNER, AWAITING_CUSTOMER, WITHDRAWN);
             case AWAITING_CUSTOMER -> EnumSet.of(CHECKING_EVIDENCE, REJECTED, WITHDRAWN);
             case AWAITING_REVIEW -> EnumSet.of(APPROVED, REJECTED, AWAITING_CUSTOMER, WITHDRAWN);
             case AWAITING_OWNER -> EnumSet.of(APPROVED, REJECTED, AWAITING_REVIEW, WITHDRAWN);
-            case APPROVED -> EnumSet.of(ISSUED, WITHDRAWN);
+            // The customer is asked, or it is refused, only where no issuer answers: see SupportCase.
+            case APPROVED -> EnumSet.of(ISSUED, AWAITING_CUSTOMER, REJECTED, WITHDRAWN);
             // Answered anew: at once, or after another look at the evidence.
             case ISSUED -> EnumSet.of(APPROVED, AWAITING_REVIEW, AWAITING_OWNER);
             case REJECTED, WITHDRAWN -> EnumSet.noneOf(CaseStatus.class);

@@ -225,6 +225,14 @@ public class SupportCase extends CaseRecord {
         askedMessage = message;
     }
 
+    /** By itself, without a technician: no answer can be made of what was sent. */
+    public void askForExport(AskedItem item, String why, Instant at) {
+        givenUp = status == CaseStatus.APPROVED;
+        moveTo(CaseStatus.AWAITING_CUSTOMER, "Asked for: " + item.plain(), DESK, at);
+        askedItems = item.name();
+        askedMessage = why;
+    }
+
     /** What came replaces what it answers, and is checked anew. */
     public void answer(Answers answers, Account installer, Instant at) {
         moveTo(CaseStatus.CHECKING_EVIDENCE, "Answered", installer.name(), at);
@@ -291,6 +299,12 @@ public class SupportCase extends CaseRecord {
 
     public void withdraw(Account installer, Instant at) {
         moveTo(CaseStatus.WITHDRAWN, "Withdrawn", installer.name(), at);
+    }
+
+    /** Its issuer will not answer, so a technician types an answer, asks the customer or refuses. */
+    public void giveUpOnIssuer(String why, Instant at) {
+        givenUp = true;
+        note(why, at);
     }
 
     /** @param who the technician who typed it, or the issuer that answered */
@@ -363,6 +377,7 @@ public class SupportCase extends CaseRecord {
     }
 
     public void revealed(String what, Account installer, Instant at) {
+        answerSeen = true;
         remember(what, installer.name(), at);
     }
 
@@ -389,7 +404,9 @@ public class SupportCase extends CaseRecord {
 
     /** @throws IllegalCaseMove where it can't */
     public void checkCanBecome(CaseStatus next) {
-        if (!status.canBecome(next)) {
+        var undoesApproval =
+                status == CaseStatus.APPROVED && (next == CaseStatus.AWAITING_CUSTOMER || next == CaseStatus.REJECTED);
+        if (!status.canBecome(next) || undoesApproval && !givenUp) {
             throw new IllegalCaseMove(this, next);
         }
     }
@@ -397,6 +414,7 @@ public class SupportCase extends CaseRecord {
     private void moveTo(CaseStatus next, String what, String who, Instant at) {
         checkCanBecome(next);
         status = next;
+        givenUp = false;
         waitingSince = at;
         heldUntil = null;
         inTurn = false;

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import org.resetdesk.cases.CaseMoved;
+import org.resetdesk.cases.ResetMethod;
 import org.resetdesk.cases.SupportCase;
 
 /** Binds the device of a case that worked to the company that asked, in the transaction in which they say so. */
@@ -23,7 +24,9 @@ class ResolvedCases {
 
     void resolved(@Observes CaseMoved moved) {
         var supportCase = moved.supportCase();
-        if (supportCase.worked().orElse(false) && isFirstTime(supportCase)) {
+        // What nobody saw can't have worked, unless its code was mailed.
+        var seen = supportCase.answerSeen() || supportCase.method() == ResetMethod.VERIFICATION_CODE;
+        if (supportCase.worked().orElse(false) && seen && isFirstTime(supportCase)) {
             bind(supportCase);
         }
     }

@@ -3,6 +3,9 @@ package org.resetdesk.evidence;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,12 +17,14 @@ import org.resetdesk.cases.CaseStatus;
 import org.resetdesk.cases.Cases;
 import org.resetdesk.cases.ResetString;
 import org.resetdesk.cases.SupportCase;
+import org.resetdesk.cases.maker.Makers;
 import org.resetdesk.evidence.attachment.Reading;
 import org.resetdesk.evidence.attachment.StaffCopy;
 import org.resetdesk.evidence.storage.LocalCopies;
 import org.resetdesk.evidence.storage.ObjectStore;
 import org.resetdesk.evidence.worker.Answer;
 import org.resetdesk.evidence.worker.AttachmentInspector;
+import org.resetdesk.evidence.worker.Death;
 import org.resetdesk.evidence.worker.Urgency;
 import org.resetdesk.evidence.worker.WorkerPool;
 import org.resetdesk.platform.CrashPoint;
@@ -30,6 +35,9 @@ import org.resetdesk.platform.LaterTask;
 class CheckEvidenceTask implements LaterTask {
 
     static final String NAME = "check-evidence";
+
+    private static final String UNREADABLE_CODE =
+            "The picture that you sent does not show the QR code that we need. Choose Forgot Password on the device and send a photo of the QR code that it shows then, or the code's text.";
 
     /** One round of checking one case; evidence that comes later is another round. */
     private record Round(String reference, int number) {
@@ -45,6 +53,7 @@ class CheckEvidenceTask implements LaterTask {
     }
 
     private final Cases cases;
+    private final Makers makers;
     private final Findings findings;
     private final ObjectStore store;
     private final LocalCopies local;
@@ -55,6 +64,7 @@ class CheckEvidenceTask implements LaterTask {
 
     CheckEvidenceTask(
             Cases cases,
+            Makers makers,
             Findings findings,
             ObjectStore store,
             LocalCopies local,
@@ -63,6 +73,7 @@ class CheckEvidenceTask implements LaterTask {
             MeterRegistry metrics,
             Clock clock) {
         this.cases = cases;
+        this.makers = makers;
         this.findings = findings;
         this.store = store;
         this.local = local;
@@ -92,7 +103,8 @@ class CheckEvidenceTask implements LaterTask {
                     .filter(picture -> supportCase.resetString().isEmpty())
                     .ifPresent(picture -> readResetString(supportCase, picture));
             unread(supportCase).forEach(attachment -> check(supportCase, attachment));
-            handOver(round);
+            supportCase.current(Kind.EXPORT).ifPresent(export -> checkExport(supportCase, export));
+            handOver(round, UNREADABLE_CODE);
             CrashPoint.EVIDENCE_HANDED_OVER.pass();
         });
     }
@@ -157,6 +169,9 @@ class CheckEvidenceTask implements LaterTask {
                 throw new IllegalStateException("No worker had time for case " + supportCase.reference());
             }
             var now = clock.instant();
+            if (answer instanceof Answer.Died<?> died && died.death() == Death.NOT_STARTED) {
+                throw new IllegalStateException("No worker started for case " + supportCase.reference());
+            }
             if (!(answer instanceof Answer.Done<String> done)) {
                 cases.move(
                         supportCase.reference(),
@@ -189,9 +204,28 @@ class CheckEvidenceTask implements LaterTask {
         }
     }
 
-    private void handOver(Round round) {
+    /** Only what it says against the case is a finding; one of an earlier serial number may be there. */
+    private void checkExport(SupportCase supportCase, Attachment export) {
+        try (var file = local.of(export.objectKey())) {
+            var contradicting = ExportSerials.contradicting(Files.readAllBytes(file.path()), supportCase.serial());
+            QuarkusTransaction.requiringNew()
+                    .run(() -> contradicting.ifPresentOrElse(
+                            read -> findings.keepContradiction(supportCase, read), () -> findings.forget(export)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Attachment " + export.id() + " can't be read", e);
+        }
+    }
+
+    /** @param why the customer is asked where there is nothing to make an answer of; null where a person is to find out */
+    private void handOver(Round round, String why) {
         cases.move(round.reference(), supportCase -> {
-            if (round.isCurrentFor(supportCase)) {
+            if (!round.isCurrentFor(supportCase)) {
+                return;
+            }
+            var maker = makers.of(supportCase);
+            if (why != null && maker.lacksExport(supportCase)) {
+                supportCase.askForExport(maker.exportFor(supportCase).orElseThrow(), why, clock.instant());
+            } else {
                 var verdict = findings.verdictOn(supportCase);
                 supportCase.evidenceRead("Evidence read: " + verdict.word(), clock.instant());
             }
@@ -216,6 +250,6 @@ class CheckEvidenceTask implements LaterTask {
                                         null,
                                         0)))
                         .forEach(findings::keep)));
-        handOver(round);
+        handOver(round, null);
     }
 }

@@ -18,7 +18,10 @@ class EvidencePart implements CasePart {
         static native TemplateInstance forInstaller(List<EvidenceView> files);
 
         static native TemplateInstance forStaff(
-                SupportCase supportCase, List<EvidenceView> files, List<SeenBefore> seenBefore);
+                SupportCase supportCase,
+                List<EvidenceView> files,
+                List<SeenBefore> seenBefore,
+                List<SupportCase> sameExport);
     }
 
     private final Findings findings;
@@ -45,7 +48,7 @@ class EvidencePart implements CasePart {
     @Override
     public Optional<TemplateInstance> section(SupportCase supportCase, Person reader) {
         var byAttachment = findings.byAttachment(supportCase);
-        var files = supportCase.evidence().stream()
+        var files = Findings.shown(supportCase, byAttachment).stream()
                 .map(attachment -> new EvidenceView(supportCase, attachment, byAttachment.get(attachment.id())))
                 .toList();
         // Where the site's contact decides, none is asked for.
@@ -54,7 +57,11 @@ class EvidencePart implements CasePart {
         }
         return Optional.of(
                 reader.isStaff()
-                        ? Templates.forStaff(supportCase, files, findings.seenBefore(supportCase))
+                        ? Templates.forStaff(
+                                supportCase,
+                                files,
+                                findings.seenBefore(supportCase),
+                                findings.withSameExport(supportCase))
                         : Templates.forInstaller(files));
     }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.resetdesk.cases.Attachment;
+import org.resetdesk.cases.ResetMethod;
 import org.resetdesk.cases.SupportCase;
 
 /** What the evidence of cases was found to show. */
@@ -47,10 +49,17 @@ public class Findings implements PanacheRepository<FileFinding> {
     /** In the order of the attachments; what a later answer replaced is left out. */
     List<Finding> of(SupportCase supportCase) {
         var byAttachment = byAttachment(supportCase);
-        return supportCase.evidence().stream()
+        return shown(supportCase, byAttachment).stream()
                 .filter(attachment -> byAttachment.containsKey(attachment.id()))
                 .map(attachment -> byAttachment.get(attachment.id()).toFinding(attachment.name()))
                 .toList();
+    }
+
+    /** All evidence that counts, and the export where it speaks against the case. */
+    static List<Attachment> shown(SupportCase supportCase, Map<Long, FileFinding> byAttachment) {
+        var export = supportCase.current(Attachment.Kind.EXPORT).stream()
+                .filter(attachment -> byAttachment.containsKey(attachment.id()));
+        return Stream.concat(supportCase.evidence().stream(), export).toList();
     }
 
     /** Of the pictures that the case's page shows, in its order. */
@@ -111,6 +120,55 @@ public class Findings implements PanacheRepository<FileFinding> {
                 .map(Object[].class::cast)
                 .map(row -> new SeenBefore((String) row[0], (String) row[1], (String) row[2], (Boolean) row[3]))
                 .toList();
+    }
+
+    /** Other cases with what this one's device exported, for another device or of another company: no two export the same. */
+    List<SupportCase> withSameExport(SupportCase supportCase) {
+        if (supportCase.method() == ResetMethod.SECURITY_CODE
+                || supportCase.challenge().isEmpty()) {
+            return List.of();
+        }
+        List<?> ids = getEntityManager()
+                .createNativeQuery("""
+                        select other.id from support_case other
+                        where other.id in (
+                                select id from support_case where md5(reset_string) = md5(?1) and reset_string = ?1
+                                union select case_id from attachment where kind = 'EXPORT' and sha256 = ?2)
+                          and other.id <> ?3 and (other.serial_tail <> ?4 or other.company_id <> ?5)
+                        order by other.id desc limit 5""")
+                .setParameter(1, supportCase.resetString().orElse(""))
+                .setParameter(2, supportCase.challenge().get())
+                .setParameter(3, supportCase.id())
+                .setParameter(4, supportCase.serial().tail())
+                .setParameter(5, supportCase.company().id())
+                .getResultList();
+        return getEntityManager()
+                .createQuery("from SupportCase where id in ?1 order by id desc", SupportCase.class)
+                .setParameter(
+                        1, ids.stream().map(id -> ((Number) id).longValue()).toList())
+                .getResultList();
+    }
+
+    /** For what an exported file was found to say against its case, in the running transaction. */
+    public void keepContradiction(SupportCase supportCase, String read) {
+        // A file that came just now has no id before it is written.
+        getEntityManager().flush();
+        supportCase
+                .current(Attachment.Kind.EXPORT)
+                .ifPresent(export -> keep(new FileFinding(
+                        supportCase,
+                        export,
+                        Finding.of(
+                                export.name(),
+                                supportCase.serial(),
+                                Sighting.mismatch(
+                                        read, Source.TEXT, 1, null, "The exported file is of another device."),
+                                null,
+                                0))));
+    }
+
+    void forget(Attachment attachment) {
+        deleteById(attachment.id());
     }
 
     boolean isCurrent(SupportCase supportCase, Attachment attachment) {

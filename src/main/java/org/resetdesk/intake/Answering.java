@@ -27,13 +27,15 @@ class Answering {
     private final Makers makers;
     private final Fields fields;
     private final Uploads uploads;
+    private final ResetPictures pictures;
     private final Cases cases;
     private final Clock clock;
 
-    Answering(Makers makers, Fields fields, Uploads uploads, Cases cases, Clock clock) {
+    Answering(Makers makers, Fields fields, Uploads uploads, ResetPictures pictures, Cases cases, Clock clock) {
         this.makers = makers;
         this.fields = fields;
         this.uploads = uploads;
+        this.pictures = pictures;
         this.cases = cases;
         this.clock = clock;
     }
@@ -51,7 +53,11 @@ class Answering {
                 ? fields.startTime(makers.timeFor(supportCase), form.startTime(), warnings, problems)
                 : Optional.empty();
         var contradictions = new ArrayList<String>();
-        checkFiles(supportCase, form, serial.or(() -> Optional.of(supportCase.serial())), contradictions, problems);
+        var claimed = serial.or(() -> Optional.of(supportCase.serial()));
+        checkFiles(supportCase, form, claimed, contradictions, problems);
+        Optional<String> resetString = asked.contains(AskedItem.RESET_STRING)
+                ? resetString(makers.artefactFor(supportCase, MakerMethod.Kind.STRING), form, claimed, problems)
+                : Optional.empty();
         if (asked.contains(AskedItem.EXPLANATION)) {
             checkNote(form.note(), problems);
         }
@@ -61,9 +67,7 @@ class Answering {
         var answers = new Answers(
                 serial.orElse(null),
                 startTime.orElse(null),
-                asked.contains(AskedItem.RESET_STRING) && !form.resetString().isEmpty()
-                        ? form.resetString().replaceAll("\\s+", "")
-                        : null,
+                resetString.orElse(null),
                 asked.contains(AskedItem.EXPLANATION) ? form.note() : null,
                 stored(asked, form));
         var now = clock.instant();
@@ -110,22 +114,23 @@ class Answering {
                         problems);
             }
         }
-        if (asked.contains(AskedItem.RESET_STRING)) {
-            checkResetString(makers.artefactFor(supportCase, MakerMethod.Kind.STRING), form, serial, problems);
-        }
     }
 
-    private void checkResetString(
+    /** Nothing without a problem where a picture has to be read later. */
+    private Optional<String> resetString(
             Artefact wanted, AnswerForm form, Optional<SerialNumber> serial, List<FieldProblem> problems) {
-        if (form.resetQr() != null) {
-            uploads.checkQrPicture(form.resetQr(), problems);
-        } else if (form.resetString().isEmpty()) {
+        Optional<String> read = form.resetQr() == null
+                ? Optional.empty()
+                : pictures.read(
+                        form.resetQr(), serial, wanted, form.resetString().isEmpty(), problems);
+        if (form.resetQr() == null && form.resetString().isEmpty()) {
             problems.add(new FieldProblem(
                     "resetString", "RESET_STRING_MISSING", "Send the QR code that the device shows, or its text."));
         }
-        if (!form.resetString().isEmpty()) {
-            fields.resetString("resetString", form.resetString(), serial, wanted, form::forgetResetString, problems);
-        }
+        return form.resetString().isEmpty()
+                ? read
+                : fields.resetString(
+                        "resetString", form.resetString(), serial, wanted, form::forgetResetString, problems);
     }
 
     private List<Attachment> stored(List<AskedItem> asked, AnswerForm form) {

@@ -38,6 +38,8 @@ import org.resetdesk.devices.Devices;
 import org.resetdesk.intake.upload.ArrivedFiles;
 import org.resetdesk.intake.upload.ArrivingFiles;
 import org.resetdesk.platform.FieldProblem;
+import org.resetdesk.platform.Problem;
+import org.resetdesk.platform.Refused;
 import org.resetdesk.platform.Secrets;
 
 /** An installer's pages: my cases, a new one, and one whole. */
@@ -204,12 +206,16 @@ public class CasePages {
 
     @POST
     @Path("/{reference}/outcome")
-    public Response report(@RestPath String reference, @RestForm boolean worked, @RestForm String errorCode) {
+    public Response report(@RestPath String reference, @RestForm String worked, @RestForm String errorCode) {
         myCase(reference);
         var me = me();
-        var number =
-                errorCode != null && errorCode.strip().matches("\\d{1,6}") ? Integer.valueOf(errorCode.strip()) : null;
-        cases.move(reference, supportCase -> supportCase.reportOutcome(worked, number, me, clock.instant()));
+        var reported = ReportedOutcome.of(worked, errorCode);
+        if (!reported.problems().isEmpty()) {
+            throw new Refused(Problem.withInput(reported.problems()));
+        }
+        cases.move(
+                reference,
+                supportCase -> supportCase.reportOutcome(reported.itWorked(), reported.error(), me, clock.instant()));
         return toCase(reference);
     }
 

@@ -9,11 +9,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -25,7 +27,6 @@ import org.resetdesk.cases.CaseFile;
 import org.resetdesk.cases.CaseView;
 import org.resetdesk.cases.Cases;
 import org.resetdesk.cases.SupportCase;
-import org.resetdesk.platform.FieldProblem;
 import org.resetdesk.platform.Problem;
 
 /** What an installer's program does with cases. */
@@ -35,7 +36,9 @@ import org.resetdesk.platform.Problem;
 public class CasesApi {
 
     /** {@code errorCode} is SADP's error number, where it showed one. */
-    public record Outcome(Boolean worked, Integer errorCode) {}
+    public record Outcome(
+            Boolean worked,
+            @Schema(type = SchemaType.INTEGER) BigDecimal errorCode) {}
 
     private final Submissions submissions;
     private final Answering answering;
@@ -101,14 +104,17 @@ public class CasesApi {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response report(@RestPath String reference, Outcome outcome) {
         mine(reference);
-        if (outcome == null || outcome.worked() == null) {
-            var problem = new FieldProblem("worked", "WORKED_MISSING", "Say whether it worked: true or false.");
-            return Problem.withInput(List.of(problem)).response();
+        var reported = outcome == null
+                ? ReportedOutcome.of(null, null)
+                : ReportedOutcome.of(outcome.worked(), outcome.errorCode());
+        var problems = reported.problems();
+        if (!problems.isEmpty()) {
+            return Problem.withInput(problems).response();
         }
         return moved(
                 reference,
                 (supportCase, me) ->
-                        supportCase.reportOutcome(outcome.worked(), outcome.errorCode(), me, clock.instant()));
+                        supportCase.reportOutcome(reported.itWorked(), reported.error(), me, clock.instant()));
     }
 
     private Response moved(String reference, BiConsumer<SupportCase, Account> verb) {

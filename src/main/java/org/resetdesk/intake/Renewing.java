@@ -15,8 +15,8 @@ import org.resetdesk.cases.Cases;
 import org.resetdesk.cases.SupportCase;
 import org.resetdesk.cases.maker.MakerMethod;
 import org.resetdesk.cases.maker.Makers;
-import org.resetdesk.evidence.worker.Answer;
-import org.resetdesk.evidence.worker.AttachmentInspector;
+import org.resetdesk.evidence.ExportSerials;
+import org.resetdesk.evidence.Findings;
 import org.resetdesk.platform.FieldProblem;
 import org.resetdesk.platform.Limits;
 import org.resetdesk.platform.Limits.Limited;
@@ -33,8 +33,9 @@ class Renewing {
     private final Makers makers;
     private final Fields fields;
     private final Uploads uploads;
-    private final AttachmentInspector inspector;
+    private final ResetPictures pictures;
     private final IntakeConfig config;
+    private final Findings findings;
     private final Cases cases;
     private final Limits limits;
     private final Clock clock;
@@ -43,16 +44,18 @@ class Renewing {
             Makers makers,
             Fields fields,
             Uploads uploads,
-            AttachmentInspector inspector,
+            ResetPictures pictures,
             IntakeConfig config,
+            Findings findings,
             Cases cases,
             Limits limits,
             Clock clock) {
         this.makers = makers;
         this.fields = fields;
         this.uploads = uploads;
-        this.inspector = inspector;
+        this.pictures = pictures;
         this.config = config;
+        this.findings = findings;
         this.cases = cases;
         this.limits = limits;
         this.clock = clock;
@@ -71,12 +74,16 @@ class Renewing {
         if (!problems.isEmpty()) {
             return problems;
         }
+        var contradicting = Optional.ofNullable(contradictions.isEmpty() ? null : form.export())
+                .flatMap(export -> ExportSerials.contradicting(Uploads.bytesOf(export), supportCase.serial()));
         var now = clock.instant();
         cases.move(supportCase.reference(), locked -> {
-            var stands = locked.approvalStands(config.evidenceLasts(), config.renewals(), now);
+            var stands =
+                    contradictions.isEmpty() && locked.approvalStands(config.evidenceLasts(), config.renewals(), now);
             locked.renew(answers, stands, installer, now);
             warnings.forEach(warning -> locked.note(warning, now));
             contradictions.forEach(contradiction -> locked.contradicted(contradiction, now));
+            contradicting.ifPresent(read -> findings.keepContradiction(locked, read));
         });
         return List.of();
     }
@@ -137,27 +144,15 @@ class Renewing {
 
     private Optional<String> readPicture(FileUpload picture, SupportCase supportCase, List<FieldProblem> problems) {
         var before = problems.size();
-        uploads.checkQrPicture(picture, problems);
-        if (problems.size() > before) {
-            return Optional.empty();
+        var wanted = makers.artefactFor(supportCase, MakerMethod.Kind.STRING);
+        var read = pictures.read(picture, Optional.of(supportCase.serial()), wanted, true, problems);
+        if (read.isEmpty() && problems.size() == before) {
+            problems.add(new FieldProblem(
+                    "resetQr",
+                    "QR_NOT_READ_NOW",
+                    "We can't read the picture just now. Paste the code's text instead, or try again in a minute."));
         }
-        var answer = inspector.qrText(picture.uploadedFile(), Uploads.nameOf(picture));
-        if (answer instanceof Answer.Done<String> done) {
-            var wanted = makers.artefactFor(supportCase, MakerMethod.Kind.STRING);
-            return fields.resetString(
-                    "resetQr", done.result(), Optional.of(supportCase.serial()), wanted, () -> {}, problems);
-        }
-        problems.add(
-                answer instanceof Answer.Refused<String> refused
-                        ? new FieldProblem(
-                                "resetQr",
-                                refused.refusal().code(),
-                                refused.refusal().advice())
-                        : new FieldProblem(
-                                "resetQr",
-                                "QR_NOT_READ_NOW",
-                                "We can't read the picture just now. Paste the code's text instead, or try again in a minute."));
-        return Optional.empty();
+        return read;
     }
 
     private static void refuseWhatCameBefore(

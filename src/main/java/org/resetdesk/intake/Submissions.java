@@ -15,6 +15,7 @@ import org.resetdesk.cases.Attachment.Kind;
 import org.resetdesk.cases.Cases;
 import org.resetdesk.cases.Submission;
 import org.resetdesk.cases.maker.MakerMethod;
+import org.resetdesk.cases.maker.Makers;
 import org.resetdesk.platform.CrashPoint;
 import org.resetdesk.platform.FieldProblem;
 import org.resetdesk.platform.Limits;
@@ -34,14 +35,26 @@ public class Submissions {
     record Refused(List<FieldProblem> problems) implements Outcome {}
 
     private final SubmissionRules rules;
+    private final ResetPictures pictures;
+    private final Makers makers;
     private final Uploads uploads;
     private final SentKeys keys;
     private final Cases cases;
     private final Accounts accounts;
     private final Limits limits;
 
-    Submissions(SubmissionRules rules, Uploads uploads, SentKeys keys, Cases cases, Accounts accounts, Limits limits) {
+    Submissions(
+            SubmissionRules rules,
+            ResetPictures pictures,
+            Makers makers,
+            Uploads uploads,
+            SentKeys keys,
+            Cases cases,
+            Accounts accounts,
+            Limits limits) {
         this.rules = rules;
+        this.pictures = pictures;
+        this.makers = makers;
         this.uploads = uploads;
         this.keys = keys;
         this.cases = cases;
@@ -54,29 +67,51 @@ public class Submissions {
         limits.count(Limited.SUBMISSION, person.email());
         var checked = rules.check(form, person);
         var problems = new ArrayList<>(checked.problems());
+        var read = readPicture(form, checked, problems);
         key.filter(given -> given.length() > LONGEST_KEY)
                 .ifPresent(given -> problems.add(
                         new FieldProblem("Idempotency-Key", "KEY_TOO_LONG", "Use a key of at most 255 characters.")));
         if (!problems.isEmpty()) {
             return new Refused(problems);
         }
-        var submission = stored(form, checked, null);
+        var submission = stored(form, checked, read, null);
         var digest = digestOf(form, submission.attachments());
         var outcome = QuarkusTransaction.requiringNew().call(() -> submitOnce(person, submission, key, digest));
         CrashPoint.CASE_COMMITTED.pass();
         return outcome;
     }
 
+    /** Nothing where none is sent, or no worker can read it just now: then the evidence check does. */
+    private Optional<String> readPicture(
+            SubmissionForm form, SubmissionRules.Checked checked, List<FieldProblem> problems) {
+        var sent = checked.method()
+                .filter(method -> method.sends().contains(MakerMethod.Kind.PICTURE) && form.resetQr() != null);
+        if (sent.isEmpty()
+                || problems.stream().anyMatch(problem -> problem.field().equals("resetQr"))) {
+            return Optional.empty();
+        }
+        var wanted = checked.maker()
+                .artefact(MakerMethod.Kind.STRING)
+                .or(() -> makers.usual().artefact(MakerMethod.Kind.STRING))
+                .orElseThrow();
+        var typed = challenge(form, sent.get()).isPresent();
+        return pictures.read(form.resetQr(), checked.serial(), wanted, !typed, problems);
+    }
+
     public List<FieldProblem> problemsIn(SubmissionForm form, Person person) {
         return rules.check(form, person).problems();
     }
 
-    /** Of a form without problems, with its files in the store; to be submitted by the caller, with others of the same batch. */
+    /**
+     * Of a form without problems, with its files in the store; to be submitted by the caller, with others of the same batch. A picture of a
+     * reset code is read later: one that shows none holds up its own device alone.
+     */
     public Submission prepared(SubmissionForm form, Person person, String batch) {
-        return stored(form, rules.check(form, person), batch);
+        return stored(form, rules.check(form, person), Optional.empty(), batch);
     }
 
-    private Submission stored(SubmissionForm form, SubmissionRules.Checked checked, String batch) {
+    private Submission stored(
+            SubmissionForm form, SubmissionRules.Checked checked, Optional<String> read, String batch) {
         // Before the row that names them: a case that is there has its files. What no row comes to name is swept away
         // later.
         var method = checked.method().orElseThrow();
@@ -87,7 +122,7 @@ public class Submissions {
                 method.method(),
                 form.model().isEmpty() ? null : form.model(),
                 checked.startTime().orElse(null),
-                challenge(form, method),
+                challenge(form, method).or(() -> read).orElse(null),
                 form.cameras(),
                 form.note().isEmpty() ? null : form.note(),
                 attachments,
@@ -128,10 +163,10 @@ public class Submissions {
         return attachments;
     }
 
-    private static String challenge(SubmissionForm form, MakerMethod method) {
+    private static Optional<String> challenge(SubmissionForm form, MakerMethod method) {
         var wanted = method.sends().contains(MakerMethod.Kind.STRING)
                 && !form.resetString().isEmpty();
-        return wanted ? form.resetString().replaceAll("\\s+", "") : null;
+        return wanted ? Optional.of(form.resetString().replaceAll("\\s+", "")) : Optional.empty();
     }
 
     private static String digestOf(SubmissionForm form, List<Attachment> attachments) {

@@ -9,11 +9,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.resetdesk.cases.Attachment;
 import org.resetdesk.cases.Attachment.Kind;
 import org.resetdesk.cases.SerialNumber;
+import org.resetdesk.evidence.ExportSerials;
 import org.resetdesk.evidence.FileType;
 import org.resetdesk.evidence.Opening;
 import org.resetdesk.evidence.storage.ObjectStore;
@@ -24,8 +24,6 @@ import org.resetdesk.platform.Secrets;
 /** Checks uploaded files by size, name and first bytes, and puts them into the object store. Decodes nothing. */
 @Singleton
 public class Uploads {
-
-    private static final Pattern NAMED_SERIAL = Pattern.compile("(?i)<\\w*(?:serial\\w*|devicesn|sn)>([^<]{6,64})<");
 
     private final IntakeConfig config;
     private final ObjectStore store;
@@ -129,22 +127,10 @@ public class Uploads {
                             named(file)
                                     + "this is an app's list of devices; it may hold your passwords, so we did not keep it. Send the file that SADP exports."));
         } else {
-            serial.ifPresent(claimed -> contradiction(content, claimed).ifPresent(contradictions::add));
+            serial.ifPresent(claimed -> ExportSerials.contradicting(bytesOf(file), claimed)
+                    .ifPresent(read -> contradictions.add("The exported file names the serial number " + read
+                            + ", the case " + claimed.text() + ".")));
         }
-    }
-
-    private static Optional<String> contradiction(String content, SerialNumber claimed) {
-        var named = NAMED_SERIAL
-                .matcher(content)
-                .results()
-                .map(found -> SerialNumber.asItStands(found.group(1)))
-                .toList();
-        // A recorder's export may name its cameras too.
-        var agrees = named.stream().anyMatch(serial -> serial.tail().equals(claimed.tail()));
-        return named.isEmpty() || agrees
-                ? Optional.empty()
-                : Optional.of("The exported file names the serial number "
-                        + named.get(0).text() + ", the case " + claimed.text() + ".");
     }
 
     /** Safe in the store on return; the row that names it comes later. */
@@ -170,7 +156,7 @@ public class Uploads {
         }
     }
 
-    private static byte[] bytesOf(FileUpload file) {
+    static byte[] bytesOf(FileUpload file) {
         try {
             return Files.readAllBytes(file.uploadedFile());
         } catch (IOException e) {

@@ -2,13 +2,25 @@ package org.resetdesk.issuance;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import org.resetdesk.cases.SerialNumber;
 
 /** Inside a pretended recorder: accepts what {@link DemoIssuer} answers, which it recomputes from its own key. */
 public final class DemoDevice {
+
+    /** Of an answer, by the device's clock. */
+    public enum Verdict {
+        RIGHT,
+        EXPIRED,
+        WRONG
+    }
+
+    /** How far from now a key may end; more than any issuer gives. */
+    private static final Duration LONGEST = Duration.ofHours(50);
 
     private final DemoSuite suite;
 
@@ -22,8 +34,19 @@ public final class DemoDevice {
         return same(text(code.strip()), text(suite.code(startTime, cameras, shownDate)));
     }
 
-    public boolean acceptsKey(String key, byte[] exported, boolean cameras) {
-        return same(text(key.strip().toUpperCase(Locale.ROOT)), text(suite.key(exported, cameras)));
+    /** @param now what its clock shows */
+    public Verdict judgeKey(String key, byte[] exported, boolean cameras, LocalDateTime now) {
+        var typed = key.strip().toUpperCase(Locale.ROOT);
+        var minute = minuteOf(now);
+        var end = suite.minuteOf(typed, exported, cameras, minute - LONGEST.toMinutes(), minute + LONGEST.toMinutes());
+        if (end.isEmpty()) {
+            return Verdict.WRONG;
+        }
+        return end.getAsLong() > minute ? Verdict.RIGHT : Verdict.EXPIRED;
+    }
+
+    private static long minuteOf(LocalDateTime time) {
+        return Math.floorDiv(time.toEpochSecond(ZoneOffset.UTC), 60L);
     }
 
     /** @param shown the text of the QR code that the device shows; another one after a restart or a change of its mailbox */
@@ -31,8 +54,13 @@ public final class DemoDevice {
         return same(text(code.strip()), text(suite.verificationCode(shown)));
     }
 
-    public boolean acceptsFile(byte[] file, byte[] exported, boolean cameras) {
-        return same(file, suite.file(exported, cameras));
+    /** @param now what its clock shows */
+    public Verdict judgeFile(byte[] file, byte[] exported, boolean cameras, LocalDateTime now) {
+        var end = DemoSuite.endIn(file).filter(read -> same(file, suite.file(exported, cameras, read)));
+        if (end.isEmpty()) {
+            return Verdict.WRONG;
+        }
+        return now.isBefore(end.get()) ? Verdict.RIGHT : Verdict.EXPIRED;
     }
 
     private static byte[] text(String answer) {

@@ -3,10 +3,16 @@ package org.resetdesk.issuance;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.LongStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.resetdesk.cases.ResetMethod;
@@ -18,7 +24,8 @@ import org.resetdesk.platform.Secrets;
  * device knows it.
  *
  * <p>The question is a SHA-256 of all that an answer must be good for, hence {@code QH64}, OCRA's longest. A code is typed on a remote
- * control, hence digits, and good for one day, hence {@code T24H}. Keys and files come from the whole HMAC, hence {@code -0}.
+ * control, hence digits, and good for one day, hence {@code T24H}. Keys and files come from the whole HMAC, hence {@code -0}, and hold
+ * the end of their time.
  */
 final class DemoSuite {
 
@@ -26,7 +33,11 @@ final class DemoSuite {
     /** Good for as long as the device shows the same QR code, so it has no time in it. */
     private static final String FOR_VERIFICATION = "OCRA-1:HOTP-SHA256-8:QH64";
 
-    private static final String FOR_KEYS_AND_FILES = "OCRA-1:HOTP-SHA256-0:QH64";
+    /** Each ends in a minute that nobody types: a device tries those that its clock allows. */
+    private static final String FOR_KEYS = "OCRA-1:HOTP-SHA256-0:QH64-T1M";
+
+    /** The end, to the second, stands in the file. */
+    private static final String FOR_FILES = "OCRA-1:HOTP-SHA256-0:QH64-T1S";
 
     /** Without 0, 1, I, L, O and U, which are misread or misheard. */
     private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -73,8 +84,24 @@ final class DemoSuite {
         return new Ocra(FOR_CODES, deviceKey).digits(question.atTime(date.toEpochDay()));
     }
 
-    String key(byte[] exported, boolean cameras) {
-        var number = new BigInteger(1, hmac(ResetMethod.RESET_KEY, exported, cameras));
+    /** @param minute since 1970, with which the key ends */
+    String key(byte[] exported, boolean cameras, long minute) {
+        return key(questionOf(ResetMethod.RESET_KEY, exported, cameras), minute);
+    }
+
+    /** The minute of the first such key, from one to another. */
+    OptionalLong minuteOf(String key, byte[] exported, boolean cameras, long from, long to) {
+        var question = questionOf(ResetMethod.RESET_KEY, exported, cameras);
+        var given = key.getBytes(StandardCharsets.UTF_8);
+        return LongStream.rangeClosed(from, to)
+                // In constant time: how long it takes tells nothing of how far a guess was right.
+                .filter(minute ->
+                        MessageDigest.isEqual(given, key(question, minute).getBytes(StandardCharsets.UTF_8)))
+                .findFirst();
+    }
+
+    private String key(Ocra.Question question, long minute) {
+        var number = new BigInteger(1, new Ocra(FOR_KEYS, deviceKey).whole(question.atTime(minute)));
         var key = new StringBuilder();
         for (var place = 0; place < KEY_LENGTH; place++) {
             var quotient = number.divideAndRemainder(BigInteger.valueOf(LETTERS.length()));
@@ -90,13 +117,29 @@ final class DemoSuite {
                 .digits(question(ResetMethod.VERIFICATION_CODE, withoutBlanks(shown), false));
     }
 
-    byte[] file(byte[] exported, boolean cameras) {
-        var answer = HexFormat.of().formatHex(hmac(ResetMethod.ENCRYPT_FILE, exported, cameras));
-        return ("ResetDesk demo answer 1\n" + answer + "\n").getBytes(StandardCharsets.US_ASCII);
+    /** @param end by the device's clock */
+    byte[] file(byte[] exported, boolean cameras, LocalDateTime end) {
+        var question = questionOf(ResetMethod.ENCRYPT_FILE, exported, cameras);
+        var whole = new Ocra(FOR_FILES, deviceKey).whole(question.atTime(end.toEpochSecond(ZoneOffset.UTC)));
+        return ("ResetDesk demo answer 2\n" + AS_THE_DEVICE_SHOWS.format(end) + "\n"
+                        + HexFormat.of().formatHex(whole) + "\n")
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
-    private byte[] hmac(ResetMethod method, byte[] exported, boolean cameras) {
-        return new Ocra(FOR_KEYS_AND_FILES, deviceKey).whole(question(method, withoutBlanks(exported), cameras));
+    /** As it says itself; whether it is genuine shows {@link #file} alone. */
+    static Optional<LocalDateTime> endIn(byte[] file) {
+        var lines = new String(file, StandardCharsets.ISO_8859_1).split("\n");
+        try {
+            return lines.length < 2
+                    ? Optional.empty()
+                    : Optional.of(LocalDateTime.parse(lines[1], AS_THE_DEVICE_SHOWS));
+        } catch (DateTimeParseException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    private Ocra.Question questionOf(ResetMethod method, byte[] exported, boolean cameras) {
+        return question(method, withoutBlanks(exported), cameras);
     }
 
     /** An export that went through a mail or an editor may have other line ends, and a string that was typed has blanks. */

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -22,13 +21,7 @@ import org.resetdesk.cases.CaseView;
 @Produces(MediaType.APPLICATION_JSON)
 public class IssuanceApi {
 
-    public record SentCode(String date, String code) {
-
-        /** None where there is nothing to it. */
-        static String line(SentCode sent) {
-            return sent == null ? "-" : sent.date() + " " + sent.code();
-        }
-    }
+    public record SentCode(String date, String code) {}
 
     public record Sent(List<SentCode> codes, String key, String verificationCode) {}
 
@@ -44,8 +37,8 @@ public class IssuanceApi {
     @Consumes(MediaType.APPLICATION_JSON)
     public CaseView issue(@RestPath String reference, Sent sent) {
         var codes = Optional.ofNullable(sent).map(Sent::codes).orElse(List.of()).stream()
-                .map(SentCode::line)
-                .collect(Collectors.joining("\n"));
+                .map(code -> code == null ? TypedAnswer.Line.NONE : new TypedAnswer.Line(code.date(), code.code()))
+                .toList();
         var key = Optional.ofNullable(sent).map(Sent::key).orElse("");
         var mailed = Optional.ofNullable(sent).map(Sent::verificationCode).orElse("");
         manual.issue(reference, method -> TypedAnswer.read(method, codes, key, mailed, null));
@@ -61,7 +54,8 @@ public class IssuanceApi {
             @RestForm String key,
             @RestForm String verificationCode,
             @RestForm("file") FileUpload answer) {
-        manual.issue(reference, method -> TypedAnswer.read(method, codes, key, verificationCode, answer));
+        manual.issue(
+                reference, method -> TypedAnswer.read(method, TypedAnswer.lines(codes), key, verificationCode, answer));
         return file.viewNow(reference);
     }
 }

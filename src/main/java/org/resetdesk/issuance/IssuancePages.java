@@ -31,7 +31,8 @@ public class IssuancePages {
             @RestForm String key,
             @RestForm String verificationCode,
             @RestForm("file") FileUpload file) {
-        manual.issue(reference, method -> TypedAnswer.read(method, codes, key, verificationCode, file));
+        manual.issue(
+                reference, method -> TypedAnswer.read(method, TypedAnswer.lines(codes), key, verificationCode, file));
         return Response.seeOther(URI.create("/review/" + reference)).build();
     }
 }

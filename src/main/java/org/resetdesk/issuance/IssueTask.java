@@ -10,12 +10,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.resetdesk.cases.Attachment;
 import org.resetdesk.cases.CaseStatus;
 import org.resetdesk.cases.Cases;
 import org.resetdesk.cases.SupportCase;
+import org.resetdesk.cases.maker.Makers;
 import org.resetdesk.evidence.storage.ObjectStore;
 import org.resetdesk.platform.CrashPoint;
 import org.resetdesk.platform.LaterTask;
@@ -33,6 +33,9 @@ class IssueTask implements LaterTask {
     /** Of an issuer that is down for hours, a case learns this late that it is back. */
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(2);
 
+    private static final String EXPORT_ANEW =
+            "No answer can be made of what was exported: it is too old, or it is not whole. Choose Forgot Password on the device again, send what it shows then on the same day, and leave the device switched on.";
+
     /** @param again it may have been asked before */
     private record Asking(ResetRequest request, boolean again) {}
 
@@ -40,14 +43,23 @@ class IssueTask implements LaterTask {
     private final IssuerRequests requests;
     private final Issuer issuer;
     private final Issuing issuing;
+    private final Makers makers;
     private final ObjectStore store;
     private final Clock clock;
 
-    IssueTask(Cases cases, IssuerRequests requests, Issuer issuer, Issuing issuing, ObjectStore store, Clock clock) {
+    IssueTask(
+            Cases cases,
+            IssuerRequests requests,
+            Issuer issuer,
+            Issuing issuing,
+            Makers makers,
+            ObjectStore store,
+            Clock clock) {
         this.cases = cases;
         this.requests = requests;
         this.issuer = issuer;
         this.issuing = issuing;
+        this.makers = makers;
         this.store = store;
         this.clock = clock;
     }
@@ -94,8 +106,8 @@ class IssueTask implements LaterTask {
         return cases.withReference(reference)
                 .filter(supportCase -> supportCase.status() == CaseStatus.APPROVED)
                 .flatMap(supportCase -> requests.openOn(supportCase.id())
-                        .map(request -> new Asking(
-                                requestFor(supportCase, request.id()), request.aboutToAsk(clock.instant()))));
+                        .map(request ->
+                                new Asking(requestFor(supportCase, request), request.aboutToAsk(clock.instant()))));
     }
 
     private void ask(Asking asking) {
@@ -105,7 +117,9 @@ class IssueTask implements LaterTask {
         if (reply instanceof Reply.Pending) {
             throw new NotYet("The issuer has no answer yet");
         }
-        if (reply instanceof Reply.NoAnswer none) {
+        if (reply instanceof Reply.ExportRefused refused) {
+            leaveToCustomer(request.reference(), refused.why());
+        } else if (reply instanceof Reply.NoAnswer none) {
             leaveToTechnician(request.reference(), "The issuer gives no answer: " + none.why() + ".");
         } else {
             record(request, (Reply.Answered) reply);
@@ -113,20 +127,23 @@ class IssueTask implements LaterTask {
     }
 
     /** What was exported, as a string or as a file: where both came, the string, which people see on the device. */
-    private ResetRequest requestFor(SupportCase supportCase, UUID id) {
+    private ResetRequest requestFor(SupportCase supportCase, IssuerRequest request) {
         var exported = supportCase
                 .resetString()
                 .map(string -> string.getBytes(StandardCharsets.UTF_8))
                 .or(() -> supportCase.current(Attachment.Kind.EXPORT).map(this::contentOf));
         return new ResetRequest(
-                id.toString(),
+                request.id().toString(),
                 supportCase.reference(),
                 supportCase.serial(),
                 supportCase.method(),
                 supportCase.startTime(),
                 exported,
                 supportCase.cameras(),
-                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+                // The same when it is asked again.
+                LocalDate.ofInstant(request.requestedAt(), ZoneOffset.UTC),
+                supportCase.challengeAt(),
+                request.requestedAt().plus(issuing.usualValidity(supportCase)));
     }
 
     private void record(ResetRequest request, Reply.Answered answered) {
@@ -139,7 +156,7 @@ class IssueTask implements LaterTask {
             if (answered.answer() instanceof Answer.VerificationCode
                     && issuing.mailboxFor(locked).isEmpty()) {
                 open.close(IssuerRequest.Ending.GIVEN_UP, clock.instant());
-                locked.note(
+                locked.giveUpOnIssuer(
                         "No mailbox is on record for this device any more, so no code was sent. An administrator can enter one; then a technician can enter the code here.",
                         clock.instant());
                 return;
@@ -157,7 +174,23 @@ class IssueTask implements LaterTask {
     private void leaveToTechnician(String reference, String why) {
         whileOpen(reference, (locked, open) -> {
             open.close(IssuerRequest.Ending.GIVEN_UP, clock.instant());
-            locked.note(why + " A technician has to enter one.", clock.instant());
+            locked.giveUpOnIssuer(why + " A technician has to enter one.", clock.instant());
+        });
+    }
+
+    private void leaveToCustomer(String reference, String why) {
+        whileOpen(reference, (locked, open) -> {
+            var now = clock.instant();
+            open.close(IssuerRequest.Ending.GIVEN_UP, now);
+            makers.of(locked)
+                    .exportFor(locked)
+                    .ifPresentOrElse(
+                            item -> {
+                                locked.note("The issuer gives no answer: " + why + ".", now);
+                                locked.askForExport(item, EXPORT_ANEW, now);
+                            },
+                            () -> locked.giveUpOnIssuer(
+                                    "The issuer gives no answer: " + why + ". A technician has to enter one.", now));
         });
     }
 

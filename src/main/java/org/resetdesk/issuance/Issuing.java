@@ -73,7 +73,7 @@ class Issuing {
         CrashPoint.ANSWER_SEALED.pass();
     }
 
-    private Duration usualValidity(SupportCase supportCase) {
+    Duration usualValidity(SupportCase supportCase) {
         return config.validity()
                 .of(supportCase.method())
                 .orElse(makers.of(supportCase).method(supportCase.method()).validity());

@@ -10,6 +10,7 @@ import org.resetdesk.account.SignedIn;
 import org.resetdesk.cases.CaseStatus;
 import org.resetdesk.cases.Cases;
 import org.resetdesk.cases.IllegalCaseMove;
+import org.resetdesk.cases.SupportCase;
 import org.resetdesk.cases.maker.MakerMethod;
 import org.resetdesk.cases.maker.Makers;
 
@@ -58,9 +59,24 @@ class ManualIssuing {
                         "The issuer was asked about case " + reference
                                 + " and may answer at any moment. You can enter an answer when it gives none.");
             }
+            refuseWhatIsOvertaken(locked);
             locked.claim(me, clock.instant());
             var method = makers.of(locked).method(locked.method());
             issuing.issue(locked, typed.apply(method), Optional.empty(), me.name());
         });
+    }
+
+    /** The device would not take the answer. */
+    private void refuseWhatIsOvertaken(SupportCase locked) {
+        cases.ofSameDeviceAndCompany(locked).stream()
+                .filter(other -> other.overtakes(locked))
+                .findFirst()
+                .ifPresent(newer -> {
+                    throw new IllegalCaseMove(
+                            "SUPERSEDED",
+                            "The device exported again, for case " + newer.reference()
+                                    + ", so it takes no answer to case " + locked.reference()
+                                    + ". Answer the newer one.");
+                });
     }
 }

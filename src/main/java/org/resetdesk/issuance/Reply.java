@@ -7,15 +7,17 @@ import java.util.Optional;
 public sealed interface Reply {
 
     /** @param expiresAt where the issuer knows for how long its answer works; else the desk's own time applies */
-    record Answered(Answer answer, Optional<Instant> expiresAt) implements Reply {
-
-        static Answered with(Answer answer) {
-            return new Answered(answer, Optional.empty());
-        }
-    }
+    record Answered(Answer answer, Optional<Instant> expiresAt) implements Reply {}
 
     /** Nothing yet: ask again later. */
     record Pending() implements Reply {}
+
+    /**
+     * None will ever come to what was exported, so the customer has to export anew.
+     *
+     * @param why as for {@link NoAnswer}
+     */
+    record ExportRefused(String why) implements Reply {}
 
     /**
      * None will come, so a technician has to act.

@@ -1,5 +1,6 @@
 package org.resetdesk.issuance;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import org.resetdesk.cases.SerialNumber;
  * @param exported  the reset string's bytes or the exported file's; with the other methods
  * @param cameras   the recorder's cameras are to get the new password too
  * @param today     where the desk is
+ * @param sentAt    when the start time, string or file came
+ * @param expiresAt how long the desk promises that the answer works
  */
 public record ResetRequest(
         String requestId,
@@ -23,4 +26,6 @@ public record ResetRequest(
         Optional<LocalDateTime> startTime,
         Optional<byte[]> exported,
         boolean cameras,
-        LocalDate today) {}
+        LocalDate today,
+        Instant sentAt,
+        Instant expiresAt) {}

@@ -95,11 +95,30 @@ class Reveals {
         }
         return new IllegalCaseMove(
                 "SUPERSEDED",
-                newer.get().equals(locked.id())
-                        ? "The answer of case " + locked.reference()
-                                + " is void: a new one is being made. Look again soon."
-                        : "The answer of case " + locked.reference() + " is void: the device exported again, for case "
-                                + cases.findById(newer.get()).reference() + ". Use the answer there.");
+                "The answer of case " + locked.reference() + " is void: "
+                        + (newer.get().equals(locked.id())
+                                ? whatComes(locked)
+                                : whatComes(locked, cases.findById(newer.get()))));
+    }
+
+    private static String whatComes(SupportCase renewed) {
+        return switch (renewed.status()) {
+            case WITHDRAWN -> "a new one was asked for, and then the case was withdrawn. Submit a new case.";
+            case REJECTED -> "a new one was asked for, and refused. The case says why.";
+            case AWAITING_CUSTOMER -> "before a new one is made, we need something from you. The case says what.";
+            default -> "a new one is being made. Look again soon.";
+        };
+    }
+
+    private static String whatComes(SupportCase overtaken, SupportCase newer) {
+        var exported = "the device exported again, for case " + newer.reference() + ". ";
+        return switch (newer.status()) {
+            case ISSUED -> exported + "Use the answer there.";
+            case WITHDRAWN, REJECTED ->
+                exported + "That case came to nothing. Export anew and ask for a new answer on case "
+                        + overtaken.reference() + ".";
+            default -> exported + "The answer comes there.";
+        };
     }
 
     private IllegalCaseMove tooLate(SupportCase locked, Issuance issuance) {

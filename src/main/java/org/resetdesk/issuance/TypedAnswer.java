@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.resetdesk.cases.maker.MakerMethod;
@@ -22,13 +21,35 @@ final class TypedAnswer {
     private static final int LARGEST_FILE = 64 * 1024;
     private static final int MOST_CODES = 31;
 
+    /** A code as it was typed, with the device's date; either may be anything, or null. */
+    record Line(String date, String code) {
+
+        static final Line NONE = new Line(null, null);
+
+        @Override
+        public String toString() {
+            return "a line";
+        }
+    }
+
     private TypedAnswer() {}
 
-    /** @param codes one a line, the device's date first: {@code 2024-05-14 3J8K2Q1P} */
-    static Answer read(MakerMethod method, String codes, String key, String verificationCode, FileUpload file) {
+    /** @param typed one a line, the device's date first: {@code 2024-05-14 3J8K2Q1P} */
+    static List<Line> lines(String typed) {
+        return typed == null || typed.isBlank()
+                ? List.of()
+                : typed.strip().lines().map(TypedAnswer::line).toList();
+    }
+
+    private static Line line(String typed) {
+        var parts = typed.strip().split("[\\s,;=]+");
+        return parts.length == 2 ? new Line(parts[0], parts[1]) : Line.NONE;
+    }
+
+    static Answer read(MakerMethod method, List<Line> codes, String key, String verificationCode, FileUpload file) {
         var reply = method.reply();
         if (reply.kinds().contains(ReplyKind.CODES)) {
-            return codes(reply, codes == null ? "" : codes);
+            return codes(reply, codes);
         }
         if (reply.kinds().contains(ReplyKind.VERIFICATION_CODE)) {
             return verificationCode(verificationCode == null ? "" : verificationCode);
@@ -38,23 +59,24 @@ final class TypedAnswer {
         return mustBeFile || isFile ? file(file) : key(reply, key == null ? "" : key);
     }
 
-    private static Answer codes(Reply reply, String typed) {
-        var codes = new ArrayList<Answer.DatedCode>();
-        for (var line : typed.strip().split("\\R")) {
-            var parts = line.strip().split("[\\s,;=]+");
-            try {
-                if (parts.length != 2 || !reply.form().matcher(parts[1]).matches()) {
-                    throw wrongCodes(reply);
-                }
-                codes.add(new Answer.DatedCode(LocalDate.parse(parts[0]), parts[1]));
-            } catch (DateTimeParseException notDate) {
-                throw wrongCodes(reply);
-            }
-        }
-        if (codes.size() > MOST_CODES) {
+    private static Answer codes(Reply reply, List<Line> lines) {
+        if (lines.isEmpty() || lines.size() > MOST_CODES) {
             throw wrongCodes(reply);
         }
-        return new Answer.Codes(List.copyOf(codes));
+        return new Answer.Codes(lines.stream().map(line -> code(reply, line)).toList());
+    }
+
+    private static Answer.DatedCode code(Reply reply, Line line) {
+        if (line.date() == null
+                || line.code() == null
+                || !reply.form().matcher(line.code()).matches()) {
+            throw wrongCodes(reply);
+        }
+        try {
+            return new Answer.DatedCode(LocalDate.parse(line.date()), line.code());
+        } catch (DateTimeParseException notDate) {
+            throw wrongCodes(reply);
+        }
     }
 
     private static Answer key(Reply reply, String typed) {

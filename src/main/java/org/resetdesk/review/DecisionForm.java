@@ -53,6 +53,13 @@ public final class DecisionForm {
                 "Say what the customer is to send: " + Arrays.toString(AskedItem.values()) + ".");
     }
 
+    static String way(String name) {
+        if (name == null || name.isBlank()) {
+            throw refused("way", "WAY_MISSING", "Choose the way to answer with.");
+        }
+        return name;
+    }
+
     static Refused unknownWay(List<OtherWay> ways) {
         return refused(
                 "way",

@@ -12,10 +12,12 @@ import org.resetdesk.account.Role;
 import org.resetdesk.account.SignedIn;
 import org.resetdesk.cases.AskedItem;
 import org.resetdesk.cases.Cases;
+import org.resetdesk.cases.IllegalCaseMove;
 import org.resetdesk.cases.RejectionReason;
 import org.resetdesk.cases.SelfService;
 import org.resetdesk.cases.SelfService.OtherWay;
 import org.resetdesk.cases.SupportCase;
+import org.resetdesk.cases.maker.Makers;
 import org.resetdesk.evidence.Findings;
 import org.resetdesk.evidence.Verdict;
 import org.resetdesk.platform.CrashPoint;
@@ -32,6 +34,7 @@ public class Decisions {
 
     private final Cases cases;
     private final Findings findings;
+    private final Makers makers;
     private final SelfService selfService;
     private final PendingDecisions pending;
     private final Accounts accounts;
@@ -42,6 +45,7 @@ public class Decisions {
     Decisions(
             Cases cases,
             Findings findings,
+            Makers makers,
             SelfService selfService,
             PendingDecisions pending,
             Accounts accounts,
@@ -50,6 +54,7 @@ public class Decisions {
             Clock clock) {
         this.cases = cases;
         this.findings = findings;
+        this.makers = makers;
         this.selfService = selfService;
         this.pending = pending;
         this.accounts = accounts;
@@ -141,6 +146,12 @@ public class Decisions {
     }
 
     private void checkApproval(SupportCase supportCase, Account me, String overrideReason) {
+        if (makers.of(supportCase).lacksExport(supportCase)) {
+            throw new IllegalCaseMove(
+                    "EXPORT_MISSING",
+                    "Case " + supportCase.reference()
+                            + " has nothing that an answer can be made of. Ask the customer for a new code or export.");
+        }
         if (!matches(supportCase)) {
             checkOverride(me, overrideReason);
         }

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.resetdesk.account.Role;
@@ -25,7 +24,7 @@ public class OtherWayPages {
 
     @POST
     public Response answer(@RestPath String reference, @RestForm String way) {
-        decisions.decide(reference, Decision.otherWay(Objects.requireNonNullElse(way, ""), null));
+        decisions.decide(reference, Decision.otherWay(DecisionForm.way(way), null));
         return NextCasePages.toNext(next, reference);
     }
 }

@@ -67,7 +67,12 @@ record ReviewView(
     }
 
     public boolean awaitsDecision() {
-        return supportCase.status() == CaseStatus.AWAITING_REVIEW;
+        return supportCase.status() == CaseStatus.AWAITING_REVIEW || supportCase.givenUp();
+    }
+
+    /** Whether an answer can be made of what came. */
+    public boolean lacksExport() {
+        return maker.lacksExport(supportCase);
     }
 
     public boolean matches() {

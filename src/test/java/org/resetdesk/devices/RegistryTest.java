@@ -38,6 +38,14 @@ class RegistryTest {
     }
 
     @Test
+    void an_answer_that_nobody_saw_binds_nothing() {
+        var serial = Desk.newSerial();
+        said(issuedFor(serial));
+
+        assertThat(holderOf(serial)).isEqualTo("nobody");
+    }
+
+    @Test
     void a_device_of_another_company_is_not_taken_over_by_a_case_that_worked() {
         var serial = Desk.newSerial();
         registry.enter(serial, RIVALS, Map.of()).then().statusCode(303);
@@ -168,6 +176,11 @@ class RegistryTest {
     }
 
     private void worked(String reference) {
+        desk.as("installer").post("/api/cases/" + reference + "/reveals").then().statusCode(200);
+        said(reference);
+    }
+
+    private void said(String reference) {
         desk.decide("installer", reference, "outcome", "{\"worked\":true}")
                 .then()
                 .statusCode(200);

@@ -22,6 +22,7 @@ class TroubledInspector implements AttachmentInspector {
 
     private final WorkerPool workers;
     private final AtomicInteger busy = new AtomicInteger();
+    private final AtomicInteger busyWithCodes = new AtomicInteger();
     private final AtomicInteger deaths = new AtomicInteger();
 
     TroubledInspector(WorkerPool workers) {
@@ -30,6 +31,11 @@ class TroubledInspector implements AttachmentInspector {
 
     void beBusy(int times) {
         busy.set(times);
+    }
+
+    /** For pictures of reset codes. */
+    void beBusyWithCodes(int times) {
+        busyWithCodes.set(times);
     }
 
     void die(int times) {
@@ -59,6 +65,8 @@ class TroubledInspector implements AttachmentInspector {
 
     @Override
     public Answer<String> qrText(Path file, String name) {
-        return workers.qrText(file, name);
+        return busyWithCodes.getAndUpdate(left -> Math.max(0, left - 1)) > 0
+                ? new Answer.Busy<>()
+                : workers.qrText(file, name);
     }
 }

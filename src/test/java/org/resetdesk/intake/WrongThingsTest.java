@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
-import static org.hamcrest.Matchers.startsWith;
 
 import com.google.zxing.BarcodeFormat;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,12 +12,17 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.resetdesk.Desk;
 import org.resetdesk.Visitor;
 import org.resetdesk.evidence.DrawnLabel;
+import org.resetdesk.platform.Secrets;
 import org.resetdesk.platform.WorkByHand;
 
 /** What people send in place of what the method needs: each is noticed, and told with its own message. */
@@ -40,6 +44,91 @@ class WrongThingsTest {
                 .then()
                 .body(containsString("This speaks against the case:"))
                 .body(containsString("names the serial number C87654321, the case " + serial));
+    }
+
+    @ParameterizedTest
+    @MethodSource("exportsOfAnotherDevice")
+    void an_export_of_another_device_is_a_finding_that_only_a_supervisor_overrides(byte[] export) {
+        var serial = Desk.newSerial();
+        var reference = accepted(base(serial, "ENCRYPT_FILE").multiPart("export", "DeviceKey.xml", export));
+        work.run();
+
+        desk.as("installer")
+                .get("/api/cases/" + reference)
+                .then()
+                .body("evidence.find { it.file == 'label.png' }.verdict", equalTo("MATCH"))
+                .body("evidence.find { it.file == 'DeviceKey.xml' }.verdict", equalTo("MISMATCH"))
+                .body("evidence.find { it.file == 'DeviceKey.xml' }.source", equalTo("TEXT"))
+                .body("evidence.find { it.file == 'DeviceKey.xml' }.read", equalTo("C87654321"));
+        reviewOf(reference).then().statusCode(200).body(containsString("The exported file is of another device."));
+        desk.decide("technician", reference, "approval", "{}").then().statusCode(403);
+        desk.decide("supervisor", reference, "approval", "{\"overrideReason\":\"the owner was called\"}")
+                .then()
+                .statusCode(200);
+    }
+
+    static Stream<byte[]> exportsOfAnotherDevice() {
+        var xml = "<?xml version=\"1.0\"?><D><DeviceSN>C87654321</DeviceSN></D>";
+        return Stream.of(
+                xml.getBytes(StandardCharsets.UTF_8),
+                xml.getBytes(StandardCharsets.UTF_16),
+                xml.getBytes(StandardCharsets.UTF_16LE),
+                "<x:D xmlns:x=\"y\"><x:deviceSN a='b'> C87654321 </x:deviceSN></x:D>".getBytes(StandardCharsets.UTF_8),
+                "<D version=\"1\" serialNumber=\"C87654321\"/>".getBytes(StandardCharsets.UTF_8),
+                "Version=2\r\nDeviceSN=C87654321\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void a_new_export_of_another_device_ends_what_was_approved() {
+        var reference = desk.issued();
+
+        desk.as("installer")
+                .multiPart("export", "DeviceKey.xml", "<DeviceSN>C87654321</DeviceSN>".getBytes(StandardCharsets.UTF_8))
+                .post("/api/cases/" + reference + "/renewals")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("AWAITING_REVIEW"))
+                .body("evidence.find { it.file == 'DeviceKey.xml' }.verdict", equalTo("MISMATCH"));
+        desk.decide("technician", reference, "approval", "{}").then().statusCode(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u0001\u0000 not XML \u00ff",
+                "PGRldmljZT4gc249QzEyMzQ1Njc4OTA= c2VyaWFs",
+                "<Export version=\"20140612\"><data>C87654321</data></Export>"
+            })
+    void an_export_that_names_no_serial_says_nothing(String content) {
+        var reference = accepted(exported(Desk.newSerial(), content));
+        work.run();
+
+        desk.as("installer").get("/api/cases/" + reference).then().body("evidence.verdict", equalTo(List.of("MATCH")));
+        desk.decide("technician", reference, "approval", "{}").then().statusCode(200);
+    }
+
+    @Test
+    void a_code_that_came_for_another_device_is_told_to_the_technician() {
+        var string = "VGhlLXNhbWUtY29kZQ" + Secrets.readable(12);
+        var first = sentBy("rival", Desk.newSerial(), string);
+        var second = sentBy("installer", Desk.newSerial(), string);
+        var other = sentBy("installer", Desk.newSerial(), string + "x");
+        work.run();
+
+        reviewOf(second)
+                .then()
+                .body(containsString("The same code or exported file came with <a href=\"/review/" + first + "\">"));
+        reviewOf(other).then().body(not(containsString("The same code or exported file came with")));
+        reviewOf(first).then().body(containsString("\"/review/" + second + "\""));
+    }
+
+    private String sentBy(String role, String serial, String string) {
+        return accepted(desk.as(role)
+                .multiPart("serial", serial)
+                .multiPart("method", "RESET_KEY")
+                .multiPart("resetString", string)
+                .multiPart("undertaking", "true")
+                .multiPart("label", "label.png", Desk.labelOf(serial), "image/png"));
     }
 
     @Test
@@ -71,37 +160,42 @@ class WrongThingsTest {
         accepted(exported(Desk.newSerial(), "\u0001\u0000 not XML \u00ff"));
     }
 
-    @Test
-    void a_picture_of_a_device_list_is_not_kept() {
-        var serial = Desk.newSerial();
-        var reference = accepted(withQr(serial, "QRC03010003" + "A".repeat(60)));
-        work.run();
-
-        var supportCase = desk.as("installer").get("/api/cases/" + reference);
-        supportCase
-                .then()
-                .body("history.what", hasItem(containsString("so we did not keep it")))
-                .body("attachments.find { it.kind == 'RESET_QR' }.counts", equalTo(false));
-        desk.as("installer")
-                .get("/api/cases/" + reference + "/attachments/"
-                        + supportCase.path("attachments.find { it.kind == 'RESET_QR' }.id"))
-                .then()
-                .statusCode(404);
-    }
-
     @ParameterizedTest
     @CsvSource({
-        "https://example.com/a-device, This is a web address",
-        "A1B2C3D4, This looks like the answer",
+        "QRC03010003-of-an-app, RESET_STRING_IS_DEVICE_EXPORT",
+        "https://example.com/a-device, RESET_STRING_IS_URL",
+        "A1B2C3D4, RESET_STRING_IS_KEY",
+        "C24611123, RESET_STRING_IS_SERIAL",
+        "<DeviceInfo></DeviceInfo>, RESET_STRING_IS_DEVICE_INFO",
     })
-    void a_picture_is_judged_by_the_rules_for_the_text(String text, String words) {
-        var reference = accepted(withQr(Desk.newSerial(), text));
-        work.run();
-
-        desk.as("technician")
-                .get("/api/cases/" + reference)
+    void a_picture_of_a_wrong_code_is_noticed_at_once(String text, String code) {
+        withQr(Desk.newSerial(), text)
+                .post("/api/cases")
                 .then()
-                .body("history.what", hasItem(startsWith("Note: " + words)));
+                .statusCode(422)
+                .body("problems.find { it.field == 'resetQr' }.code", equalTo(code));
+    }
+
+    @Test
+    void a_picture_without_a_code_is_noticed_at_once_on_a_case_and_in_an_answer() {
+        var blank = Desk.png(DrawnLabel.blank(300, 300, 255));
+        base(Desk.newSerial(), "RESET_KEY")
+                .multiPart("resetQr", "qr.png", blank, "image/png")
+                .post("/api/cases")
+                .then()
+                .statusCode(422)
+                .body("problems.field", hasItem("resetQr"));
+
+        var reference = desk.waiting();
+        desk.decide("technician", reference, "questions", "{\"items\":[\"RESET_STRING\"]}")
+                .then()
+                .statusCode(200);
+        desk.as("installer")
+                .multiPart("resetQr", "qr.png", blank, "image/png")
+                .post("/api/cases/" + reference + "/answers")
+                .then()
+                .statusCode(422)
+                .body("problems.field", hasItem("resetQr"));
     }
 
     @Test

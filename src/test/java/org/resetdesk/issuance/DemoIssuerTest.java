@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.resetdesk.cases.ResetMethod;
 import org.resetdesk.cases.SerialNumber;
+import org.resetdesk.issuance.DemoDevice.Verdict;
 
 class DemoIssuerTest {
 
@@ -75,8 +77,8 @@ class DemoIssuerTest {
         var key = key(FULL, EXPORT, false);
 
         assertThat(key).matches("[2-9A-HJKMNP-TV-Z]{8}");
-        assertThat(device.acceptsKey(key, EXPORT, false)).isTrue();
-        assertThat(device.acceptsKey(" " + key.toLowerCase(Locale.ROOT) + " ", EXPORT, false))
+        assertThat(opens(device, key, EXPORT, false)).isTrue();
+        assertThat(opens(device, " " + key.toLowerCase(Locale.ROOT) + " ", EXPORT, false))
                 .isTrue();
     }
 
@@ -84,10 +86,10 @@ class DemoIssuerTest {
     void a_key_fits_no_other_device_no_other_export_and_no_wider_reset() {
         var key = key(FULL, EXPORT, false);
 
-        assertThat(deviceOf(OTHER).acceptsKey(key, EXPORT, false)).isFalse();
-        assertThat(device.acceptsKey(key, OTHER_EXPORT, false)).isFalse();
-        assertThat(device.acceptsKey(key, EXPORT, true)).isFalse();
-        assertThat(device.acceptsKey("22222222", EXPORT, false)).isFalse();
+        assertThat(opens(deviceOf(OTHER), key, EXPORT, false)).isFalse();
+        assertThat(opens(device, key, OTHER_EXPORT, false)).isFalse();
+        assertThat(opens(device, key, EXPORT, true)).isFalse();
+        assertThat(opens(device, "22222222", EXPORT, false)).isFalse();
     }
 
     @Test
@@ -95,11 +97,18 @@ class DemoIssuerTest {
         var file = file(FULL, EXPORT);
 
         assertThat(file.name()).isEqualTo("Encrypt.xml");
-        assertThat(device.acceptsFile(file.content(), EXPORT, false)).isTrue();
-        assertThat(device.acceptsFile(file.content(), OTHER_EXPORT, false)).isFalse();
-        assertThat(deviceOf(OTHER).acceptsFile(file.content(), EXPORT, false)).isFalse();
-        assertThat(device.acceptsFile(new byte[0], EXPORT, false)).isFalse();
+        assertThat(opens(device, file.content(), EXPORT, false)).isTrue();
+        assertThat(opens(device, file.content(), OTHER_EXPORT, false)).isFalse();
+        assertThat(opens(deviceOf(OTHER), file.content(), EXPORT, false)).isFalse();
+        assertThat(opens(device, new byte[0], EXPORT, false)).isFalse();
         assertThat(new String(file.content(), StandardCharsets.US_ASCII)).doesNotContain(key(FULL, EXPORT, false));
+    }
+
+    @Test
+    void no_code_is_for_a_date_after_the_end() {
+        assertThat(codes(FULL, START))
+                .extracting(Answer.DatedCode::date)
+                .containsExactly(TODAY.minusDays(1), TODAY, TODAY.plusDays(1));
     }
 
     @Test
@@ -111,7 +120,7 @@ class DemoIssuerTest {
     void blanks_and_line_ends_that_a_string_caught_on_its_way_do_no_harm() {
         var wrapped = " MDEyMzQ1Njc4\r\nOWFiY2RlZg== \n".getBytes(StandardCharsets.US_ASCII);
 
-        assertThat(device.acceptsKey(key(FULL, wrapped, false), EXPORT, false)).isTrue();
+        assertThat(opens(device, key(FULL, wrapped, false), EXPORT, false)).isTrue();
     }
 
     @Test
@@ -125,7 +134,7 @@ class DemoIssuerTest {
         var stranger = new DemoIssuer(new byte[32]);
         var answer = (Answer.Key) stranger.answer(request(ResetMethod.RESET_KEY, FULL, null, EXPORT, false));
 
-        assertThat(device.acceptsKey(answer.key(), EXPORT, false)).isFalse();
+        assertThat(opens(device, answer.key(), EXPORT, false)).isFalse();
     }
 
     @Test
@@ -149,6 +158,14 @@ class DemoIssuerTest {
     @Test
     void the_manual_issuer_leaves_the_answer_to_a_technician() {
         assertThat(new ManualIssuer().answersByItself()).isFalse();
+    }
+
+    private static boolean opens(DemoDevice device, String key, byte[] exported, boolean cameras) {
+        return device.judgeKey(key, exported, cameras, START) == Verdict.RIGHT;
+    }
+
+    private static boolean opens(DemoDevice device, byte[] file, byte[] exported, boolean cameras) {
+        return device.judgeFile(file, exported, cameras, START) == Verdict.RIGHT;
     }
 
     private static DemoDevice deviceOf(SerialNumber serial) {
@@ -179,6 +196,8 @@ class DemoIssuerTest {
                 Optional.ofNullable(startTime),
                 Optional.ofNullable(exported),
                 cameras,
-                TODAY);
+                TODAY,
+                START.toInstant(ZoneOffset.UTC),
+                START.plusDays(1).toInstant(ZoneOffset.UTC));
     }
 }

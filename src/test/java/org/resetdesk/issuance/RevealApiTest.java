@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,8 +15,11 @@ import jakarta.persistence.EntityManager;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.resetdesk.AtOnce;
 import org.resetdesk.Desk;
+import org.resetdesk.Visitor;
 import org.resetdesk.platform.WorkByHand;
 
 @QuarkusTest
@@ -158,5 +162,34 @@ class RevealApiTest {
                         "select sealed from issuance where case_id = (select id from support_case where reference = ?1)")
                 .setParameter(1, reference)
                 .getSingleResult();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-5", "2.5", "0", "1e9", "1e999999999"})
+    void an_error_number_that_is_none_is_refused(String number) {
+        var reference = desk.issued();
+
+        desk.decide("installer", reference, "outcome", "{\"worked\":false,\"errorCode\":" + number + "}")
+                .then()
+                .statusCode(422)
+                .body("problems.code", hasItem("ERROR_CODE_FORM"));
+        desk.as("installer").get("/api/cases/" + reference).then().body("worked", nullValue());
+    }
+
+    @Test
+    void a_page_that_tells_half_an_outcome_changes_nothing() {
+        var reference = desk.issued();
+        var installer = Visitor.signedIn("installer@demo.example", desk.passwordOf("installer"));
+        var page = "/cases/" + reference;
+
+        installer.formOn(page).post(page + "/outcome").then().statusCode(422);
+        installer
+                .formOn(page)
+                .formParam("worked", "false")
+                .formParam("errorCode", "abc")
+                .post(page + "/outcome")
+                .then()
+                .statusCode(422);
+        desk.as("installer").get("/api/cases/" + reference).then().body("worked", nullValue());
     }
 }

@@ -114,4 +114,21 @@ class OtherWayTest {
         work.run();
         return reference;
     }
+
+    @Test
+    void a_page_that_chooses_no_way_decides_nothing() {
+        var reference = waitingFor("DS-7608NI-I2/8P");
+        var technician = Visitor.signedIn("technician@demo.example", desk.passwordOf("technician"));
+        var review = "/review/" + reference;
+
+        technician
+                .formOn(review)
+                .formParam("way", "")
+                .post(review + "/other-way")
+                .then()
+                .statusCode(422);
+        desk.workAfterUndo();
+
+        desk.as("technician").get("/api/cases/" + reference).then().body("status", equalTo("AWAITING_REVIEW"));
+    }
 }

@@ -145,6 +145,19 @@ public record Maker(
         return artefacts.stream().filter(each -> each.kind() == kind).findFirst();
     }
 
+    /** What to ask for where no answer can be made of what came; empty where a time is all that it is made of. */
+    public Optional<AskedItem> exportFor(SupportCase supportCase) {
+        var sends = method(supportCase.method()).sends();
+        if (sends.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(sends.equals(List.of(Kind.EXPORT)) ? AskedItem.EXPORT : AskedItem.RESET_STRING);
+    }
+
+    public boolean lacksExport(SupportCase supportCase) {
+        return exportFor(supportCase).isPresent() && supportCase.challenge().isEmpty();
+    }
+
     /** What is of use in answering by this method, so that a technician asks for nothing else. */
     public List<AskedItem> askable(ResetMethod method) {
         var wanted = method(method);

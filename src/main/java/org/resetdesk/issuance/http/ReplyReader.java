@@ -34,6 +34,9 @@ final class ReplyReader {
             "EXPORT_TOO_OLD", "what was exported is too old",
             "METHOD_NOT_SUPPORTED", "it has no answers of this kind");
 
+    /** Those that a new export mends. */
+    private static final Set<String> OF_THE_EXPORT = Set.of("EXPORT_UNREADABLE", "EXPORT_TOO_OLD");
+
     private final ObjectMapper json = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -73,7 +76,7 @@ final class ReplyReader {
             case "PENDING":
                 return new Reply.Pending();
             case "REFUSED":
-                return new Reply.NoAnswer(REASONS.getOrDefault(textIn(reply, "reason"), "it refuses this request"));
+                return refusal(textIn(reply, "reason"));
             case "ANSWERED":
                 return AnswerForm.read(reply.path("answer"), request.method())
                         .map(answer -> answered(answer, reply.path("expiresAt")))
@@ -81,6 +84,11 @@ final class ReplyReader {
             default:
                 return new Reply.NoAnswer("what it sent does not have the agreed form");
         }
+    }
+
+    private static Reply refusal(String reason) {
+        var why = REASONS.getOrDefault(reason, "it refuses this request");
+        return OF_THE_EXPORT.contains(reason) ? new Reply.ExportRefused(why) : new Reply.NoAnswer(why);
     }
 
     /** The issuer knows for how long its answer works, within what the desk is ready to keep. */

@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.resetdesk.cases.SerialNumber;
 import org.resetdesk.issuance.DemoDevice;
+import org.resetdesk.issuance.DemoDevice.Verdict;
 import org.resetdesk.issuance.recorder.Reply.Accepted;
 import org.resetdesk.issuance.recorder.Reply.Refused;
 
@@ -90,14 +91,14 @@ class Recorder {
     /**
      * Shows what it wants, and exports where it is one that exports; that voids the export before.
      *
-     * @param random what is exported: plain characters, so many that nobody guesses them
+     * @param export plain characters, so many that nobody guesses them
      */
-    void forgotPassword(boolean withCameras, String random, Instant now) {
+    void forgotPassword(boolean withCameras, String export, Instant now) {
         voidExport();
         asked = true;
         cameras = withCameras && firmware.resetsCameras();
         if (firmware.exports()) {
-            exported = random;
+            exported = export;
             exportedAt = clockAt(now);
         }
     }
@@ -124,8 +125,13 @@ class Recorder {
         if (refused.isPresent()) {
             return refused.get();
         }
-        if (!fits(entry, exported, cameras, now)) {
-            return voided != null && fits(entry, voided, voidedCameras, now)
+        var verdict = judge(entry, exported, cameras, now);
+        if (verdict == Verdict.EXPIRED) {
+            return new Refused(
+                    SadpError.EXPORT_OVERDUE, "This answer has run out by the recorder's clock. Ask for a new one.");
+        }
+        if (verdict == Verdict.WRONG) {
+            return voided != null && judge(entry, voided, voidedCameras, now) != Verdict.WRONG
                     ? new Refused(
                             SadpError.EMPTY_ENCRYPT_STRING,
                             "This answers an older export: the recorder was restarted or exported again since.")
@@ -186,19 +192,23 @@ class Recorder {
         return Optional.of(new Refused(error, why));
     }
 
-    private boolean fits(Entry entry, String challenge, boolean withCameras, Instant now) {
+    private Verdict judge(Entry entry, String challenge, boolean withCameras, Instant now) {
         var inside = new DemoDevice(serial(), deviceKey);
         if (!firmware.exports()) {
-            return inside.acceptsCode(
-                    entry.typed(), startTime, withCameras, clockAt(now).toLocalDate());
+            return verdict(inside.acceptsCode(
+                    entry.typed(), startTime, withCameras, clockAt(now).toLocalDate()));
         }
         var bytes = challenge.getBytes(StandardCharsets.US_ASCII);
         if (!firmware.takesFile()) {
-            return inside.acceptsVerificationCode(entry.typed(), bytes);
+            return verdict(inside.acceptsVerificationCode(entry.typed(), bytes));
         }
         return entry.file()
-                .map(file -> inside.acceptsFile(file, bytes, withCameras))
-                .orElseGet(() -> inside.acceptsKey(entry.typed(), bytes, withCameras));
+                .map(file -> inside.judgeFile(file, bytes, withCameras, clockAt(now)))
+                .orElseGet(() -> inside.judgeKey(entry.typed(), bytes, withCameras, clockAt(now)));
+    }
+
+    private static Verdict verdict(boolean accepted) {
+        return accepted ? Verdict.RIGHT : Verdict.WRONG;
     }
 
     private Reply wrong(Instant now) {

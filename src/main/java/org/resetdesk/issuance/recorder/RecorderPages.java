@@ -24,6 +24,7 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.resetdesk.evidence.barcode.DrawnCode;
+import org.resetdesk.issuance.DemoExport;
 import org.resetdesk.issuance.recorder.Reply.Refused;
 import org.resetdesk.platform.ProductConfig;
 import org.resetdesk.platform.Secrets;
@@ -115,7 +116,10 @@ public class RecorderPages {
     @Path("/{tail}/forgotten-password")
     @Transactional
     public Response forgotPassword(@RestPath String tail, @RestForm boolean cameras) {
-        locked(tail).forgotPassword(cameras, Secrets.token() + Secrets.token() + Secrets.token(), clock.instant());
+        var recorder = locked(tail);
+        var now = clock.instant();
+        var random = Secrets.token() + Secrets.token() + Secrets.token();
+        recorder.forgotPassword(cameras, DemoExport.of(random, recorder.clockAt(now)), now);
         return toRecorder(tail);
     }
 

@@ -314,7 +314,9 @@ class HttpIssuerTest {
                 code ? Optional.of(LocalDateTime.of(1970, 1, 15, 2, 44, 11)) : Optional.empty(),
                 code ? Optional.empty() : Optional.of("exported".getBytes(StandardCharsets.US_ASCII)),
                 false,
-                LocalDate.of(2026, 3, 4));
+                LocalDate.of(2026, 3, 4),
+                Instant.parse("2026-03-04T09:15:27Z"),
+                Instant.parse("2026-03-05T09:15:27Z"));
     }
 
     private HttpIssuer issuerAt(String url, Duration pause) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.resetdesk.cases.SerialNumber;
 import org.resetdesk.issuance.DemoDesk;
+import org.resetdesk.issuance.DemoExport;
 import org.resetdesk.issuance.recorder.Reply.Accepted;
 import org.resetdesk.issuance.recorder.Reply.Refused;
 
@@ -191,6 +192,35 @@ class RecorderTest {
             setBack.turnClockTo(NEVER_SET, NOW.plusSeconds(5));
             assertThat(error(setBack.reset(entry, NOW.plusSeconds(10)))).isEqualTo(2023);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_file_and_a_key_end_by_the_recorders_clock_with_what_the_desk_promises(boolean clockIsRight) {
+        var clock = clockIsRight ? RIGHT : NEVER_SET;
+        var export = DemoExport.of(EXPORT, clock);
+        var end = NOW.plusSeconds(60 * 60);
+        var file = imported(DESK.file(serial(TAIL), export, false, end));
+        var key = typed(DESK.key(serial(TAIL), export, false, end));
+        for (var entry : new Entry[] {file, key}) {
+            // A key ends with its minute.
+            var late = entry == key ? 60 : 0;
+            var before = exporting(export, clock);
+            assertThat(before.reset(entry, end.minusSeconds(1))).isInstanceOf(Accepted.class);
+
+            var after = exporting(export, clock);
+            assertThat(error(after.reset(entry, end.plusSeconds(late)))).isEqualTo(2023);
+            assertThat(after.hasNewPassword()).isFalse();
+            assertThat(error(after.reset(entry, end.plus(Duration.ofHours(30)))))
+                    .isEqualTo(2023);
+        }
+    }
+
+    private static Recorder exporting(String export, LocalDateTime clock) {
+        var serial = serial(TAIL);
+        var recorder = new Recorder(Firmware.FILE_OR_KEY, serial, "ABCDEF", DESK.keyFor(serial), clock, NOW);
+        recorder.forgotPassword(false, export, NOW);
+        return recorder;
     }
 
     @Test
