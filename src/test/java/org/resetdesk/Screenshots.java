@@ -101,7 +101,7 @@ public final class Screenshots {
         page.getByLabel("Device serial number").fill(serial);
         page.getByLabel("Device label or invoice").setInputFiles(photoOf(serial, onLabel));
         page.locator("input[value=RESET_KEY]").check();
-        page.locator("#resetString").fill(Desk.RESET_STRING);
+        page.locator("#resetString").fill(Desk.RESET_STRING + serial);
         page.locator("#undertaking").check();
         page.locator(".chosen li[data-state=done]").waitFor();
     }
