@@ -21,8 +21,8 @@ public record ResetString(String text) {
     private static final Pattern LINE_END = Pattern.compile("\\n\\r|\\r\\n|\\r|\\n");
     private static final Pattern SHORT_SERIAL = Pattern.compile("(?:\\d{9}|[A-Z]\\d{8}|[A-Z]{2}\\d{7})");
     /** A host and a serial number with nothing but white space between: a label whose line ends a field or a scanner left out. */
-    private static final Pattern LABEL_IN_ONE_LINE = Pattern.compile(
-            "(?i)[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:com|net|cn)/?(?:\\d{9}|[A-Z]\\d{8}|[A-Z]{2}\\d{7})[A-Z].*");
+    private static final Pattern LABEL_IN_ONE_LINE =
+            Pattern.compile("(?i)[a-z0-9.-]{1,100}\\.(?:com|net|cn)/?(?:\\d{9}|[A-Z]\\d{8}|[A-Z]{2}\\d{7})[A-Z]");
 
     private static final Pattern DEVICE_INFO = Pattern.compile("<(?:\\w+:)?[dD]eviceInfo");
 
@@ -40,7 +40,7 @@ public record ResetString(String text) {
     private static boolean isLabel(String typed) {
         var lines = LINE_END.split(typed.strip());
         return (lines.length >= 2 && SHORT_SERIAL.matcher(lines[1].strip()).matches())
-                || LABEL_IN_ONE_LINE.matcher(typed.replaceAll("\\s+", "")).matches();
+                || LABEL_IN_ONE_LINE.matcher(typed.replaceAll("\\s+", "")).lookingAt();
     }
 
     private static Optional<Refused> lookAlike(String text, Optional<SerialNumber> claimed) {

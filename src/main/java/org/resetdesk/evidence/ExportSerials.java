@@ -38,8 +38,13 @@ public final class ExportSerials {
                 : named.stream().map(SerialNumber::text).findFirst();
     }
 
+    /** What a person would read in it. */
+    public static String text(byte[] export) {
+        return new String(export, charsetOf(export)).replaceFirst("^\ufeff", "");
+    }
+
     private static List<SerialNumber> in(byte[] export) {
-        var text = new String(export, charsetOf(export));
+        var text = text(export);
         return List.of(ELEMENT, ATTRIBUTE, LINE).stream()
                 .flatMap(pattern -> pattern.matcher(text).results())
                 .map(found -> found.group(found.groupCount()))

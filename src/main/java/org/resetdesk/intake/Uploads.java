@@ -3,7 +3,6 @@ package org.resetdesk.intake;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.HexFormat;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.resetdesk.cases.Attachment;
 import org.resetdesk.cases.Attachment.Kind;
+import org.resetdesk.cases.ResetString;
 import org.resetdesk.cases.SerialNumber;
 import org.resetdesk.evidence.ExportSerials;
 import org.resetdesk.evidence.FileType;
@@ -105,32 +105,44 @@ public class Uploads {
                             + " kB, so it is no file that SADP exports."));
             return;
         }
-        var content = new String(bytesOf(file), StandardCharsets.ISO_8859_1);
         if (FileType.isNoFileOfADevice(bytesOf(file))) {
             problems.add(new FieldProblem(
                     415,
                     "export",
                     "EXPORT_TYPE",
                     named(file) + "this is a program, picture or document. Send the file that SADP exports."));
-        } else if (content.contains("<DeviceInfo") || content.contains("<deviceInfo")) {
-            problems.add(
-                    new FieldProblem(
-                            "export",
-                            "EXPORT_IS_DEVICE_INFO",
-                            named(file)
-                                    + "this is a device's information page (ISAPI). Send the file that SADP exports after Forgot Password."));
-        } else if (content.startsWith("QRC0")) {
-            problems.add(
-                    new FieldProblem(
-                            "export",
-                            "EXPORT_IS_DEVICE_EXPORT",
-                            named(file)
-                                    + "this is an app's list of devices; it may hold your passwords, so we did not keep it. Send the file that SADP exports."));
-        } else {
+            return;
+        }
+        var other = otherThanExport(file, serial);
+        other.ifPresent(problems::add);
+        if (other.isEmpty()) {
             serial.ifPresent(claimed -> ExportSerials.contradicting(bytesOf(file), claimed)
                     .ifPresent(read -> contradictions.add("The exported file names the serial number " + read
                             + ", the case " + claimed.text() + ".")));
         }
+    }
+
+    /** What people save as a file in its place, told apart as in the field for a reset string. */
+    private static Optional<FieldProblem> otherThanExport(FileUpload file, Optional<SerialNumber> serial) {
+        var code = ResetString.read(ExportSerials.text(bytesOf(file)), serial) instanceof ResetString.Refused refused
+                ? refused.code()
+                : "";
+        var what =
+                switch (code) {
+                    case "RESET_STRING_IS_DEVICE_INFO" -> "a device's information page (ISAPI)";
+                    case "RESET_STRING_IS_DEVICE_EXPORT" ->
+                        "an app's list of devices; it may hold your passwords, so we did not keep it";
+                    case "RESET_STRING_IS_LABEL" ->
+                        "the text of the label's QR code; it holds the device's verification code, so we did not keep it";
+                    case "RESET_STRING_IS_SERIAL" -> "the serial number alone";
+                    default -> "";
+                };
+        return what.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FieldProblem(
+                        "export",
+                        code.replace("RESET_STRING", "EXPORT"),
+                        named(file) + "this is " + what + ". Send the file that SADP exports after Forgot Password."));
     }
 
     /** Safe in the store on return; the row that names it comes later. */

@@ -6,7 +6,7 @@ const FULL_SERIAL = new RegExp(`^[A-Za-z]{1,4}-?[A-Za-z0-9][A-Za-z0-9/()._+-]{2,
   SHORT })(?:[WCVLU]{2,5})?$`);
 const OTHER_SERIAL = /^(?=.*\d)[A-Z0-9][A-Z0-9-]{4,22}[A-Z0-9]$/;
 // A host and a serial number with nothing but white space between.
-const LABEL_IN_ONE_LINE = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|cn)\/?(?:[0-9]{9}|[A-Z][0-9]{8}|[A-Z]{2}[0-9]{7})[A-Za-z]/i;
+const LABEL_IN_ONE_LINE = /^[a-z0-9.-]{1,100}\.(?:com|net|cn)\/?(?:[0-9]{9}|[A-Z][0-9]{8}|[A-Z]{2}[0-9]{7})[A-Za-z]/i;
 const LABELLED = /^(?:S\/N|SN|SERIALNO|SERIALNUMBER|DEVICESN|DEVICESERIALNO)[.:#]+/i;
 const LINE_END = /\n\r|\r\n|\r|\n/;
 

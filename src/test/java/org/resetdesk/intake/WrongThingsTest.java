@@ -144,7 +144,10 @@ class WrongThingsTest {
     @CsvSource({
         "MZ program, 415, EXPORT_TYPE",
         "<deviceInfo version=\"2.0\">, 422, EXPORT_IS_DEVICE_INFO",
+        "<ns:DeviceInfo version=\"2.0\">, 422, EXPORT_IS_DEVICE_INFO",
         "QRC03010003ABCDEF, 422, EXPORT_IS_DEVICE_EXPORT",
+        "hik-connect.com C12345678 ABCDEF DS-7608, 422, EXPORT_IS_LABEL",
+        "C12345678, 422, EXPORT_IS_SERIAL",
         "'', 422, FILE_EMPTY",
     })
     void what_is_no_export_is_told_apart(String content, int status, String code) {
@@ -153,6 +156,11 @@ class WrongThingsTest {
                 .then()
                 .statusCode(status)
                 .body("problems.code", hasItem(code));
+    }
+
+    @Test
+    void sixty_thousand_characters_of_rubbish_are_told_apart_as_well() {
+        accepted(exported(Desk.newSerial(), "a.".repeat(30_000)));
     }
 
     @Test
