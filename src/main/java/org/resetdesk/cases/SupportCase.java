@@ -415,6 +415,10 @@ public class SupportCase extends CaseRecord {
         checkCanBecome(next);
         status = next;
         givenUp = false;
+        if (next.isFinal()) {
+            askedItems = null;
+            askedMessage = null;
+        }
         waitingSince = at;
         heldUntil = null;
         inTurn = false;

@@ -4,7 +4,9 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.resetdesk.account.Person;
@@ -35,10 +37,12 @@ class StoredFiles {
     Response download(String reference, long id, Person reader) {
         var attachment = attachment(reference, id, reader);
         audit.write(Act.FILE_SEEN, reference, "Downloaded attachment " + id);
+        // What must not be kept is taken out of the store, though its case names it still.
+        var content = store.open(attachment.objectKey()).orElseThrow(NotFoundException::new);
         if (!reader.isStaff() || !attachment.isPicture()) {
-            var content = store.open(attachment.objectKey()).orElseThrow(NotFoundException::new);
             return asDownload(content, attachment.type(), attachment.name());
         }
+        close(content);
         var name = attachment.name().replaceFirst("\\.[^.]*$", "") + ".jpg";
         return asDownload(staffPictures.of(attachment), "image/jpeg", name);
     }
@@ -77,6 +81,14 @@ class StoredFiles {
                 .filter(attachment -> attachment.id() == id)
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    private static void close(InputStream content) {
+        try {
+            content.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("An attachment can't be closed", e);
+        }
     }
 
     private static Response asDownload(InputStream content, String type, String name) {

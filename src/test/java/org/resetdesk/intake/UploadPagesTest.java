@@ -117,6 +117,15 @@ class UploadPagesTest {
     }
 
     @Test
+    void a_piece_without_a_byte_does_not_stand_in_the_way_of_the_next() {
+        var photo = new byte[3 * PIECE];
+        var upload = begun("label.jpg", photo.length);
+
+        piece(upload, 0, photo, 0).statusCode(204);
+        piece(upload, 0, photo).statusCode(204).header("Upload-Offset", String.valueOf(PIECE));
+    }
+
+    @Test
     void of_the_same_piece_sent_at_once_one_counts() throws Exception {
         var photo = new byte[2 * PIECE];
         var upload = begun("label.jpg", photo.length);

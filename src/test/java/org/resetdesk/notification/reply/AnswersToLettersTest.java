@@ -113,6 +113,22 @@ class AnswersToLettersTest {
     }
 
     @Test
+    void an_answer_to_a_question_that_is_over_is_on_its_case_all_the_same() {
+        var reference = desk.waiting();
+        mail.ask(reference, "LABEL_PHOTO");
+        var answer = mail.answerTo(reference).saying("Too late?").attaching("label.png", Desk.labelOf("C12345678"));
+        desk.as("installer")
+                .post("/api/cases/" + reference + "/withdrawal")
+                .then()
+                .statusCode(200);
+
+        mail.arrives(answer);
+
+        assertThat(mail.messagesOn(reference)).hasSize(1);
+        assertThat(desk.statusOf(reference)).isEqualTo("WITHDRAWN");
+    }
+
+    @Test
     void what_only_the_form_can_take_is_not_guessed_from_a_mail() {
         var reference = desk.waiting();
         mail.ask(reference, "LABEL_PHOTO", "RESET_STRING");
