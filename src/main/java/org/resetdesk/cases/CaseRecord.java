@@ -16,7 +16,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -225,9 +224,7 @@ public abstract class CaseRecord {
     }
 
     public List<AskedItem> asked() {
-        return askedItems == null
-                ? List.of()
-                : Arrays.stream(askedItems.split(",")).map(AskedItem::valueOf).toList();
+        return AskedItem.ofColumn(askedItems);
     }
 
     public Optional<String> askedMessage() {

@@ -221,7 +221,7 @@ public class SupportCase extends CaseRecord {
         claim(technician, at);
         var words = items.stream().map(AskedItem::plain).collect(Collectors.joining(", "));
         moveTo(CaseStatus.AWAITING_CUSTOMER, "Asked for: " + words, technician.name(), at);
-        askedItems = items.stream().map(Enum::name).collect(Collectors.joining(","));
+        askedItems = AskedItem.inColumn(items);
         askedMessage = message;
     }
 
@@ -229,7 +229,7 @@ public class SupportCase extends CaseRecord {
     public void askForExport(AskedItem item, String why, Instant at) {
         givenUp = status == CaseStatus.APPROVED;
         moveTo(CaseStatus.AWAITING_CUSTOMER, "Asked for: " + item.plain(), DESK, at);
-        askedItems = item.name();
+        askedItems = AskedItem.inColumn(List.of(item));
         askedMessage = why;
     }
 
