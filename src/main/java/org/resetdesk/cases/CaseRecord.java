@@ -213,6 +213,16 @@ public abstract class CaseRecord {
         return Optional.ofNullable(assignee);
     }
 
+    /** Whoever has it then: empty also where a claim's time is over and nobody has ended it yet. */
+    public Optional<Account> holderAt(Instant now) {
+        return assignee().filter(holder -> heldUntil == null || now.isBefore(heldUntil));
+    }
+
+    /** Whether its claim is that account's, be its time over or not. */
+    public boolean isClaimedBy(long account) {
+        return assignee != null && assignee.id() == account;
+    }
+
     /** When the claim on it ends by itself; empty where there is none, or one without an end. */
     public Optional<Instant> heldUntil() {
         return Optional.ofNullable(heldUntil);

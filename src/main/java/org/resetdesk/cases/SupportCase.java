@@ -167,7 +167,7 @@ public class SupportCase extends CaseRecord {
 
     /** Whether it was given to them without an end. */
     public boolean isHeldForGoodBy(Account technician) {
-        return assignee != null && !isHeldBySomebodyElseThan(technician) && heldUntil == null;
+        return isClaimedBy(technician.id()) && heldUntil == null;
     }
 
     /** A supervisor can free a case that somebody else holds. */
@@ -399,7 +399,7 @@ public class SupportCase extends CaseRecord {
     }
 
     private boolean isHeldBySomebodyElseThan(Account technician) {
-        return assignee != null && !assignee.id().equals(technician.id());
+        return assignee != null && !isClaimedBy(technician.id());
     }
 
     /** @throws IllegalCaseMove where it can't */
