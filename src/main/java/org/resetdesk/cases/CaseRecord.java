@@ -23,7 +23,7 @@ import org.resetdesk.account.Account;
 import org.resetdesk.account.Company;
 import org.resetdesk.platform.Secrets;
 
-/** What is known of a case, for everybody to read; {@link SupportCase} alone writes it. */
+/** What is known of a case, for everybody to read; {@link ClaimableCase} and {@link SupportCase} alone write it. */
 @MappedSuperclass
 public abstract class CaseRecord {
 
