@@ -14,7 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.resetdesk.account.Account;
 import org.resetdesk.account.Person;
 import org.resetdesk.platform.CrashPoint;
@@ -114,6 +116,19 @@ public class Cases implements PanacheRepository<SupportCase> {
     public Optional<SupportCase> withReference(String reference, Person person) {
         return withReference(reference)
                 .filter(found -> person.isStaff() || found.company().id().equals(person.companyId()));
+    }
+
+    /** Of those that {@code person} may see. */
+    public Set<Long> idsOf(Set<String> references, Person person) {
+        return getEntityManager()
+                .createQuery(
+                        "select id from SupportCase where reference in :references and (:staff or company.id = :company)",
+                        Long.class)
+                .setParameter("references", references)
+                .setParameter("staff", person.isStaff())
+                .setParameter("company", person.companyId())
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     /** Those that wait for a decision, longest waiting first: a page of {@code limit} and one more. */
