@@ -275,10 +275,11 @@ public class Cases implements PanacheRepository<SupportCase> {
     private CaseSearch.Named named(String part) {
         var values = new HashMap<String, Object>();
         return new CaseSearch.Named(
-                found("Company", "companies", part, values), found("Account", "people", part, values), values);
+                idsNamed("Company", "companies", part, values), idsNamed("Account", "people", part, values), values);
     }
 
-    private String found(String entity, String parameter, String part, Map<String, Object> values) {
+    /** What stands between the brackets of {@code in}: a parameter that holds the ids, or the query for them. */
+    private String idsNamed(String entity, String parameter, String part, Map<String, Object> values) {
         var query = "select named.id from " + entity + " named where lower(named.name) like :part escape '!'";
         var ids = getEntityManager()
                 .createQuery(query, Long.class)
