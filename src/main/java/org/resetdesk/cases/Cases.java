@@ -122,7 +122,7 @@ public class Cases implements PanacheRepository<SupportCase> {
     public Set<Long> idsOf(Set<String> references, Person person) {
         return getEntityManager()
                 .createQuery(
-                        "select id from SupportCase where reference in :references and (:staff or company.id = :company)",
+                        "select id from SupportCase where reference in :references and (:staff = true or company.id = :company)",
                         Long.class)
                 .setParameter("references", references)
                 .setParameter("staff", person.isStaff())
