@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.resetdesk.account.Account;
 import org.resetdesk.account.Role;
+import org.resetdesk.platform.language.Words;
 
 /** The verbs by which people take a case, give it to one another and give it back, so that one person at a time decides it. */
 @MappedSuperclass
@@ -22,7 +23,7 @@ public abstract class ClaimableCase extends CaseRecord {
         checkMayBeTakenBy(technician, at);
         if (assignee == null) {
             assignee = technician;
-            remember("Taken", technician.name(), at);
+            remember(story().taken(), technician.name(), at);
         }
     }
 
@@ -30,16 +31,15 @@ public abstract class ClaimableCase extends CaseRecord {
         if (status == CaseStatus.AWAITING_OWNER) {
             throw new IllegalCaseMove(
                     "OWNER_DECIDES",
-                    "Case " + reference
-                            + " is the site contact's to decide. It comes to the queue if they don't answer.");
+                    move().ownerDecides(reference));
         }
         endClaimThatRanOut(at);
         if (isHeldBySomebodyElseThan(technician)) {
             throw new IllegalCaseMove(
-                    "HELD", "Case " + reference + " is held by " + assignee.name() + ". Only they can decide it.");
+                    "HELD", move().held(reference, assignee.name()));
         }
         if (!status.isOpen()) {
-            throw new IllegalCaseMove("CLOSED", "Case " + reference + " is " + status + ": there is nothing to take.");
+            throw new IllegalCaseMove("CLOSED", move().nothingToTake(reference, status.name()));
         }
     }
 
@@ -52,7 +52,7 @@ public abstract class ClaimableCase extends CaseRecord {
         assignee = technician;
         heldUntil = null;
         inTurn = false;
-        remember("Given to " + technician.name(), by.name(), at);
+        remember(story().givenTo(technician.name()), by.name(), at);
     }
 
     /** Takes it until then; what somebody holds for good stays so. */
@@ -94,19 +94,19 @@ public abstract class ClaimableCase extends CaseRecord {
     /** A supervisor can free a case that somebody else holds. */
     public void giveBack(Account technician, Instant at) {
         if (!status.isOpen()) {
-            throw new IllegalCaseMove("CLOSED", "Case " + reference + " is " + status + ": it stays with who had it.");
+            throw new IllegalCaseMove("CLOSED", move().staysWithHolder(reference, status.name()));
         }
         var mayFree = technician.role().allows(Role.IS_SUPERVISOR);
         if (assignee == null || (isHeldBySomebodyElseThan(technician) && !mayFree)) {
-            throw new IllegalCaseMove("NOT_HELD", "You don't hold case " + reference + ", so you can't give it back.");
+            throw new IllegalCaseMove("NOT_HELD", move().notHeld(reference));
         }
-        endClaim("Given back", technician.name(), at);
+        endClaim(story().givenBack(), technician.name(), at);
     }
 
     /** Nothing where it is held still, or for good. */
     public void endClaimThatRanOut(Instant at) {
         if (heldUntil != null && !heldUntil.isAfter(at)) {
-            endClaim("Given back, as the claim ran out", DESK, at);
+            endClaim(story().claimRanOut(), DESK, at);
         }
     }
 
@@ -128,6 +128,15 @@ public abstract class ClaimableCase extends CaseRecord {
         if (!status.canBecome(next) || undoesApproval && !givenUp) {
             throw new IllegalCaseMove(this, next);
         }
+    }
+
+    /** What is kept, in English. */
+    static StoryMessages story() {
+        return Words.kept(StoryMessages.class);
+    }
+
+    static MoveMessages move() {
+        return Words.of(MoveMessages.class);
     }
 
     void remember(String what, String who, Instant at) {
