@@ -1,6 +1,9 @@
 package org.resetdesk.cases;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** A particular thing that a technician asks the customer for. */
 public enum AskedItem {
@@ -18,6 +21,18 @@ public enum AskedItem {
     AskedItem(String word, String field) {
         this.word = word;
         this.field = field;
+    }
+
+    /** As a column keeps them; null where there are none. */
+    public static String inColumn(List<AskedItem> items) {
+        return items.isEmpty() ? null : items.stream().map(Enum::name).collect(Collectors.joining(","));
+    }
+
+    /** @param column as {@link #inColumn} made it */
+    public static List<AskedItem> ofColumn(String column) {
+        return column == null
+                ? List.of()
+                : Arrays.stream(column.split(",")).map(AskedItem::valueOf).toList();
     }
 
     public String word() {

@@ -5,7 +5,7 @@ public class IllegalCaseMove extends RuntimeException {
 
     private final String code;
 
-    IllegalCaseMove(SupportCase supportCase, CaseStatus next) {
+    IllegalCaseMove(CaseRecord supportCase, CaseStatus next) {
         this(
                 "ILLEGAL_MOVE",
                 "Case " + supportCase.reference() + " is " + supportCase.status() + " now, so it can't become " + next

@@ -1,24 +1,20 @@
 package org.resetdesk.cases;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Transient;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.resetdesk.account.Account;
-import org.resetdesk.account.Role;
 
 /**
- * One request to reset one device: what a {@link CaseRecord} holds. It moves by the verbs below and by nothing else; each move leaves a line of history.
+ * One request to reset one device: what a {@link CaseRecord} holds. It moves by the verbs below, and by those of {@link ClaimableCase}, and by
+ * nothing else; each move leaves a line of history.
  * Moves are made through {@link Cases#move}, which locks the case and tells the other features.
  */
 @Entity
-public class SupportCase extends CaseRecord {
-
-    static final String DESK = "ResetDesk";
+public class SupportCase extends ClaimableCase {
 
     /** Whose device it is where nobody says. */
     public static final String USUAL_MAKER = "hikvision";
@@ -29,9 +25,6 @@ public class SupportCase extends CaseRecord {
 
     /** Whoever asked the customer sees the answer first, for so long. */
     private static final Duration ASKERS_TIME = Duration.ofMinutes(30);
-
-    @Transient
-    private final List<HistoryLine> linesSinceLastMove = new ArrayList<>();
 
     protected SupportCase() {}
 
@@ -97,105 +90,6 @@ public class SupportCase extends CaseRecord {
         note(why, at);
     }
 
-    /** Takes the case, so that nobody else decides it; taking it twice does no harm. */
-    public void claim(Account technician, Instant at) {
-        checkMayBeTakenBy(technician, at);
-        if (assignee == null) {
-            assignee = technician;
-            remember("Taken", technician.name(), at);
-        }
-    }
-
-    private void checkMayBeTakenBy(Account technician, Instant at) {
-        if (status == CaseStatus.AWAITING_OWNER) {
-            throw new IllegalCaseMove(
-                    "OWNER_DECIDES",
-                    "Case " + reference
-                            + " is the site contact's to decide. It comes to the queue if they don't answer.");
-        }
-        endClaimThatRanOut(at);
-        if (isHeldBySomebodyElseThan(technician)) {
-            throw new IllegalCaseMove(
-                    "HELD", "Case " + reference + " is held by " + assignee.name() + ". Only they can decide it.");
-        }
-        if (!status.isOpen()) {
-            throw new IllegalCaseMove("CLOSED", "Case " + reference + " is " + status + ": there is nothing to take.");
-        }
-    }
-
-    /** Gives the case to somebody without an end; only a supervisor can take it from another for that. */
-    public void assign(Account technician, Account by, Instant at) {
-        if (isHeldForGoodBy(technician)) {
-            return;
-        }
-        checkMayBeTakenBy(by.role().allows(Role.IS_SUPERVISOR) ? assignee().orElse(by) : by, at);
-        assignee = technician;
-        heldUntil = null;
-        inTurn = false;
-        remember("Given to " + technician.name(), by.name(), at);
-    }
-
-    /** Takes it until then; what somebody holds for good stays so. */
-    public void claim(Account technician, Instant until, Instant at) {
-        var forGood = isHeldForGoodBy(technician);
-        claim(technician, at);
-        heldUntil = forGood ? null : until;
-        inTurn = false;
-    }
-
-    /** Takes it because it is the next to decide. */
-    public void claimInTurn(Account technician, Instant until, Instant at) {
-        checkCanBecome(CaseStatus.APPROVED);
-        var forGood = isHeldForGoodBy(technician);
-        claim(technician, at);
-        heldUntil = forGood ? null : until;
-        inTurn = !forGood;
-    }
-
-    /** Whoever decided it keeps it until that is carried out, or {@link #claimAgain undone}. */
-    public void claimForDecision(Account technician, Instant at) {
-        claim(technician, at);
-        heldUntil = null;
-    }
-
-    /** What was decided is not to be carried out, so that its claim ends again by itself. */
-    public void claimAgain(Account technician, Instant until) {
-        if (status == CaseStatus.AWAITING_REVIEW && isHeldForGoodBy(technician)) {
-            heldUntil = until;
-        }
-    }
-
-    /** Whether it was given to them without an end. */
-    public boolean isHeldForGoodBy(Account technician) {
-        return assignee != null && !isHeldBySomebodyElseThan(technician) && heldUntil == null;
-    }
-
-    /** A supervisor can free a case that somebody else holds. */
-    public void giveBack(Account technician, Instant at) {
-        if (!status.isOpen()) {
-            throw new IllegalCaseMove("CLOSED", "Case " + reference + " is " + status + ": it stays with who had it.");
-        }
-        var mayFree = technician.role().allows(Role.IS_SUPERVISOR);
-        if (assignee == null || (isHeldBySomebodyElseThan(technician) && !mayFree)) {
-            throw new IllegalCaseMove("NOT_HELD", "You don't hold case " + reference + ", so you can't give it back.");
-        }
-        endClaim("Given back", technician.name(), at);
-    }
-
-    /** Nothing where it is held still, or for good. */
-    public void endClaimThatRanOut(Instant at) {
-        if (heldUntil != null && !heldUntil.isAfter(at)) {
-            endClaim("Given back, as the claim ran out", DESK, at);
-        }
-    }
-
-    private void endClaim(String what, String who, Instant at) {
-        assignee = null;
-        heldUntil = null;
-        inTurn = false;
-        remember(what, who, at);
-    }
-
     /** @param reason why a supervisor approves against the evidence; null where the evidence says MATCH */
     public void approve(Account technician, String reason, Instant at) {
         claim(technician, at);
@@ -221,7 +115,7 @@ public class SupportCase extends CaseRecord {
         claim(technician, at);
         var words = items.stream().map(AskedItem::plain).collect(Collectors.joining(", "));
         moveTo(CaseStatus.AWAITING_CUSTOMER, "Asked for: " + words, technician.name(), at);
-        askedItems = items.stream().map(Enum::name).collect(Collectors.joining(","));
+        askedItems = AskedItem.inColumn(items);
         askedMessage = message;
     }
 
@@ -229,7 +123,7 @@ public class SupportCase extends CaseRecord {
     public void askForExport(AskedItem item, String why, Instant at) {
         givenUp = status == CaseStatus.APPROVED;
         moveTo(CaseStatus.AWAITING_CUSTOMER, "Asked for: " + item.plain(), DESK, at);
-        askedItems = item.name();
+        askedItems = AskedItem.inColumn(List.of(item));
         askedMessage = why;
     }
 
@@ -398,19 +292,6 @@ public class SupportCase extends CaseRecord {
         serialTail = claimed.tail();
     }
 
-    private boolean isHeldBySomebodyElseThan(Account technician) {
-        return assignee != null && !assignee.id().equals(technician.id());
-    }
-
-    /** @throws IllegalCaseMove where it can't */
-    public void checkCanBecome(CaseStatus next) {
-        var undoesApproval =
-                status == CaseStatus.APPROVED && (next == CaseStatus.AWAITING_CUSTOMER || next == CaseStatus.REJECTED);
-        if (!status.canBecome(next) || undoesApproval && !givenUp) {
-            throw new IllegalCaseMove(this, next);
-        }
-    }
-
     private void moveTo(CaseStatus next, String what, String who, Instant at) {
         checkCanBecome(next);
         status = next;
@@ -423,19 +304,6 @@ public class SupportCase extends CaseRecord {
         heldUntil = null;
         inTurn = false;
         remember(what, who, at);
-    }
-
-    private void remember(String what, String who, Instant at) {
-        var line = new HistoryLine(at, who, what);
-        history.add(line);
-        linesSinceLastMove.add(line);
-    }
-
-    /** Each once. */
-    List<HistoryLine> linesSinceLastMove() {
-        var lines = List.copyOf(linesSinceLastMove);
-        linesSinceLastMove.clear();
-        return lines;
     }
 
     /** What speaks against the case, in words. */
