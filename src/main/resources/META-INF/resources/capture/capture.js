@@ -1,6 +1,6 @@
 // The form for a new case, on a ladder: photo first, a scanner, and nothing that was begun is lost.
 import { manner, showNotice, showWhatMethodNeeds, Told } from "/form.js";
-import { readLabel, wrongAsResetString } from "./codes.js";
+import { mustNotBeKept, wrongAsResetString } from "./codes.js";
 import * as drafts from "./drafts.js";
 import { showNext } from "./next.js";
 import { Photos } from "./photos.js";
@@ -167,12 +167,12 @@ function backAgain() {
 }
 
 // ---- The wrong text
-// A label's code that is pasted holds the verification code of the device's video: out of the field at once.
+// A label's code holds the verification code of the device's video, an app's list passwords: out of the field at once.
 const resetString = field("resetString");
 const said = document.getElementById("resetString-said");
 resetString?.addEventListener("input", () => {
   const text = resetString.value.trim();
-  if (readLabel(text) || text.startsWith("QRC0")) {
+  if (mustNotBeKept(text)) {
     resetString.value = "";
     said.textContent = wrongAsResetString(text, field("serial").value);
   } else if (text) {
