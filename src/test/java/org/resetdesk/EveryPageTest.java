@@ -6,14 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.resetdesk.devices.RegistryByHand;
@@ -27,24 +24,9 @@ class EveryPageTest {
     private static final int ROWS = 50;
 
     /** What a thumb must hit and is lower than 44 pixels. */
-    private static final String TOO_LOW = """
-            [...document.querySelectorAll('button, .button, select, textarea, summary, label.choice, nav a, a.line, \
-            input:not([type=hidden], [type=checkbox], [type=radio])')]
-              .filter(target => target.offsetParent && target.getBoundingClientRect().height < 44)
-              .map(target => target.outerHTML.slice(0, 120))""";
-
-    private static final String OVERFLOW =
-            "document.documentElement.scrollWidth - document.documentElement.clientWidth";
-
-    private static final String WEIGHT = """
-            [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
-              .reduce((sum, entry) => sum + entry.transferSize, 0)""";
-
-    @TestHTTPResource
-    URI address;
-
-    @Inject
-    Chromium chromium;
+    private static final String TARGETS = """
+            button, .button, select, textarea, summary, label.choice, nav a, a.line, \
+            input:not([type=hidden], [type=checkbox], [type=radio])""";
 
     @Inject
     Desk desk;
@@ -52,12 +34,8 @@ class EveryPageTest {
     @Inject
     RegistryByHand registry;
 
-    private Visitors visitors;
-
-    @BeforeAll
-    void nobody_is_signed_in() {
-        visitors = new Visitors(chromium, home(), desk::passwordOf);
-    }
+    @Inject
+    Visitors visitors;
 
     @Test
     void every_page_serves_everybody() {
@@ -135,7 +113,7 @@ class EveryPageTest {
                         .as("what %s loads", page.url())
                         .matches(this::isOurs));
                 for (var path : paths) {
-                    page.navigate(home() + path);
+                    page.navigate(visitors.home() + path);
                     unfold(page);
                     check(page, found, role + " " + path);
                 }
@@ -175,12 +153,12 @@ class EveryPageTest {
 
     /** The form as it is refused, and the answer itself. */
     private void checkWhatAppearsLater(Page page, SoftAssertions found, String issued) {
-        page.navigate(home() + "/cases/new");
+        page.navigate(visitors.home() + "/cases/new");
         page.locator("[name=method][value=RESET_KEY]").check();
         page.locator("form[action='/cases'] .actions button").click();
         page.locator("#problem-list").waitFor();
         check(page, found, "a refused form");
-        page.navigate(home() + "/cases/" + issued);
+        page.navigate(visitors.home() + "/cases/" + issued);
         page.getByText("Show the key").click();
         page.locator(".secret").waitFor();
         check(page, found, "an answer");
@@ -191,10 +169,10 @@ class EveryPageTest {
     }
 
     private static void check(Page page, SoftAssertions found, String where) {
-        found.assertThat(page.evaluate(OVERFLOW))
+        found.assertThat(Measured.overflow(page))
                 .as("pixels beyond the phone's width on " + where)
                 .isEqualTo(0);
-        found.assertThat((List<?>) page.evaluate(TOO_LOW))
+        found.assertThat(Measured.lowerThan(44, page, TARGETS))
                 .as("too low for a thumb on " + where)
                 .isEmpty();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
@@ -248,15 +226,11 @@ class EveryPageTest {
             if (path.startsWith("/review")) {
                 assertThat(page.locator("table.queue tbody tr").count()).isEqualTo(ROWS);
             }
-            return ((Number) page.evaluate(WEIGHT)).intValue();
+            return Measured.bytes(page);
         }
     }
 
     private boolean isOurs(String url) {
-        return url.startsWith(home()) || url.startsWith("blob:" + home()) || url.startsWith("data:");
-    }
-
-    private String home() {
-        return address.toString().replaceFirst("/$", "");
+        return url.startsWith(visitors.home()) || url.startsWith("blob:" + visitors.home()) || url.startsWith("data:");
     }
 }

@@ -11,6 +11,7 @@ import org.resetdesk.evidence.storage.ObjectStore;
 import org.resetdesk.evidence.worker.Answer;
 import org.resetdesk.evidence.worker.AttachmentInspector;
 import org.resetdesk.evidence.worker.WorkerPool;
+import org.resetdesk.platform.IncomingFiles;
 import org.resetdesk.platform.Problem;
 import org.resetdesk.platform.Refused;
 
@@ -41,7 +42,7 @@ class StaffPictures {
             }
             return answer;
         } finally {
-            LocalCopies.delete(copy);
+            IncomingFiles.delete(copy);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.resetdesk.platform;
 
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -13,6 +14,11 @@ public class Here {
 
     Here(HttpServerRequest request) {
         this.request = request;
+    }
+
+    /** Where to come back to: this page, or the start where there is no page at this address. */
+    public String address() {
+        return request.method() == HttpMethod.GET ? request.uri() : "/";
     }
 
     /** A value of {@code aria-current}: "page" on the page at this path, "true" on those below it, empty elsewhere. */

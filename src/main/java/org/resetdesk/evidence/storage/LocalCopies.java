@@ -19,7 +19,7 @@ public class LocalCopies {
 
         @Override
         public void close() {
-            delete(path);
+            IncomingFiles.delete(path);
         }
     }
 
@@ -49,14 +49,6 @@ public class LocalCopies {
             return new LocalCopy(file);
         } catch (IOException e) {
             throw new UncheckedIOException("Object " + objectKey + " can't be fetched from the store", e);
-        }
-    }
-
-    public static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The temporary file " + file + " can't be deleted", e);
         }
     }
 }
