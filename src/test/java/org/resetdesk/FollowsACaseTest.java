@@ -107,8 +107,7 @@ class FollowsACaseTest {
                     .statusCode(200);
             page.locator(".history").getByText("Given back").waitFor();
             assertThat(page.locator("[data-field=note] > .problem").isVisible()).isTrue();
-            assertThat(page.evaluate("document.querySelector('#label').files.length"))
-                    .isEqualTo(1);
+            assertThat(page.locator("#label-chosen li").count()).isEqualTo(1);
             assertThat(page.evaluate("window.neverReloaded")).isEqualTo(true);
 
             page.locator("#note").fill("Here it is");
