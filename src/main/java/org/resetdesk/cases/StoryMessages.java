@@ -167,4 +167,7 @@ public interface StoryMessages {
 
     @Message("The site's contact refused")
     String ownerRefused();
+
+    @Message("We do not know the region {region} in this serial number. Check its letters.")
+    String regionUnknown(String region);
 }
