@@ -6,19 +6,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
-import java.security.InvalidKeyException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Set;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import org.resetdesk.platform.FailureMappers;
 import org.resetdesk.platform.Problem;
+import org.resetdesk.platform.Secrets;
 
 /**
  * Refuses a change that another site makes a signed-in browser send. The token is bound to the session, so that it stays the
@@ -87,13 +84,8 @@ public class ForgeryGuard {
     }
 
     private static String tokenOf(String session) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(bytes(session), "HmacSHA256"));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(bytes("form of this session")));
-        } catch (NoSuchAlgorithmException | InvalidKeyException impossible) {
-            throw new IllegalStateException("Every Java has HmacSHA256", impossible);
-        }
+        var signature = Secrets.hmac(bytes(session), bytes("form of this session"));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(signature);
     }
 
     private static byte[] bytes(String text) {

@@ -11,6 +11,7 @@ import org.resetdesk.evidence.storage.ObjectStore;
 import org.resetdesk.evidence.worker.Answer;
 import org.resetdesk.evidence.worker.AttachmentInspector;
 import org.resetdesk.evidence.worker.WorkerPool;
+import org.resetdesk.platform.IncomingFiles;
 import org.resetdesk.platform.Problem;
 import org.resetdesk.platform.Refused;
 
@@ -41,7 +42,7 @@ class StaffPictures {
             }
             return answer;
         } finally {
-            LocalCopies.delete(copy);
+            IncomingFiles.delete(copy);
         }
     }
 
@@ -49,23 +50,23 @@ class StaffPictures {
         return store.open(keyOf(attachment));
     }
 
-    /** Made now where no check did it yet, or will: a picture of a reset QR code is no evidence. */
-    InputStream of(Attachment picture) {
+    /** Made now where no check did it yet, or will: a picture of a reset QR code is no evidence. Empty where what was sent is gone. */
+    Optional<InputStream> of(Attachment picture) {
         return madeNow(picture, 1, keyOf(picture));
     }
 
     /** Another page of a document than its finding is about. */
-    InputStream page(Attachment document, int page) {
+    Optional<InputStream> page(Attachment document, int page) {
         return madeNow(document, page, keyOf(document) + "-" + page);
     }
 
-    private InputStream madeNow(Attachment attachment, int page, String key) {
-        return store.open(key).orElseGet(() -> {
-            try (var file = local.of(attachment.objectKey())) {
-                var answer = make(attachment, file.path(), page, key);
+    private Optional<InputStream> madeNow(Attachment attachment, int page, String key) {
+        return store.open(key).or(() -> local.find(attachment.objectKey()).map(sent -> {
+            try (sent) {
+                var answer = make(attachment, sent.path(), page, key);
                 return store.open(key).orElseThrow(() -> notShown(answer));
             }
-        });
+        }));
     }
 
     void forget(Attachment picture) {

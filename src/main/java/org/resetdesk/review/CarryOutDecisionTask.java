@@ -73,12 +73,11 @@ class CarryOutDecisionTask implements LaterTask {
     }
 
     private void setAside(PendingDecision kept, String trouble) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> cases.move(kept.supportCase().reference(), locked -> {
-                    if (pending.settle(kept.id(), State.WAITING, State.FAILED, trouble)) {
-                        kept.leaveCaseAsBefore(locked, clock.instant().plus(config.claim()));
-                    }
-                }));
+        cases.move(kept.supportCase().reference(), locked -> {
+            if (pending.settle(kept.id(), State.WAITING, State.FAILED, trouble)) {
+                kept.leaveCaseAsBefore(locked, clock.instant().plus(config.claim()));
+            }
+        });
     }
 
     @Override

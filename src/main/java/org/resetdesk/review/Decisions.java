@@ -89,7 +89,7 @@ public class Decisions {
         CrashPoint.APPROVAL_COMMITTED.pass();
     }
 
-    public void reject(String reference, RejectionReason reason, String message) {
+    void reject(String reference, RejectionReason reason, String message) {
         make(reference, Decision.rejection(reason, message));
     }
 

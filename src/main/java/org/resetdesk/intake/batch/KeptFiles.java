@@ -15,6 +15,7 @@ import org.resetdesk.intake.Uploads;
 import org.resetdesk.intake.batch.BatchFile.Kind;
 import org.resetdesk.intake.upload.SentFile;
 import org.resetdesk.platform.FieldProblem;
+import org.resetdesk.platform.IncomingFiles;
 
 /** Puts the files of a batch into the store as they come, so that a wrong row costs nobody a second upload. */
 @Singleton
@@ -143,7 +144,7 @@ class KeptFiles {
 
         @Override
         public void close() {
-            files.stream().map(SentFile::filePath).forEach(LocalCopies::delete);
+            files.stream().map(SentFile::filePath).forEach(IncomingFiles::delete);
         }
     }
 }

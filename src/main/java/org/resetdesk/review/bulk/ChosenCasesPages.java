@@ -24,6 +24,8 @@ import org.resetdesk.platform.Problem;
 import org.resetdesk.platform.Refused;
 import org.resetdesk.review.DecisionForm;
 import org.resetdesk.review.Decisions;
+import org.resetdesk.review.UndoableDecisions;
+import org.resetdesk.review.undo.Decision;
 import org.resetdesk.review.words.CannedAnswer;
 import org.resetdesk.review.words.CannedAnswer.Use;
 import org.resetdesk.review.words.CannedAnswerForm;
@@ -47,13 +49,21 @@ public class ChosenCasesPages {
 
     private final Cases cases;
     private final Decisions decisions;
+    private final UndoableDecisions undoable;
     private final CannedAnswers words;
     private final Accounts accounts;
     private final SignedIn signedIn;
 
-    ChosenCasesPages(Cases cases, Decisions decisions, CannedAnswers words, Accounts accounts, SignedIn signedIn) {
+    ChosenCasesPages(
+            Cases cases,
+            Decisions decisions,
+            UndoableDecisions undoable,
+            CannedAnswers words,
+            Accounts accounts,
+            SignedIn signedIn) {
         this.cases = cases;
         this.decisions = decisions;
+        this.undoable = undoable;
         this.words = words;
         this.accounts = accounts;
         this.signedIn = signedIn;
@@ -134,6 +144,14 @@ public class ChosenCasesPages {
     private void refuse(String reference, RejectionReason reason, Optional<String> typed) {
         var supportCase = cases.withReference(reference).orElseThrow(NotFoundException::new);
         var filled = typed.map(text -> words.filled(text, supportCase, signedIn.person()));
-        decisions.reject(reference, reason, DecisionForm.message(filled.orElse(null)));
+        undoable.decide(reference, Decision.rejection(reason, DecisionForm.message(filled.orElse(null))));
+    }
+
+    /** What was decided a moment ago: of many cases at once, or one after the other. */
+    @POST
+    @Path("/undoing")
+    public TemplateInstance undo(@RestForm("case") List<String> ticked) {
+        var outcomes = OneByOne.with(ChosenCases.of(ticked), "Undone.", undoable::undo);
+        return Templates.outcome(OutcomeView.of("Undoing", outcomes));
     }
 }

@@ -68,20 +68,13 @@ public class CaseStates {
 
     /** Somebody who has it for good, or decided it, has no time that could run out. */
     private static boolean isLost(SupportCase supportCase, Person person) {
-        var theirs = supportCase
-                .assignee()
-                .filter(holder -> holder.id() == person.id())
-                .isPresent();
-        return supportCase.status() == CaseStatus.AWAITING_REVIEW
-                && !(theirs && supportCase.heldUntil().isEmpty());
+        var hasNoEnd =
+                supportCase.isClaimedBy(person.id()) && supportCase.heldUntil().isEmpty();
+        return supportCase.status() == CaseStatus.AWAITING_REVIEW && !hasNoEnd;
     }
 
     private static String ranOut(Attention attention, SupportCase supportCase, Person person) {
-        var byOther = supportCase
-                .assignee()
-                .filter(holder -> holder.id() != person.id())
-                .isPresent();
-        return byOther && !attention.holder().isEmpty()
+        return !attention.holder().isEmpty() && !supportCase.isClaimedBy(person.id())
                 ? "Your time with this case ran out, and " + attention.holder() + " has it now."
                 : "Your time with this case ran out. Nobody else has it: take it again, or just decide.";
     }

@@ -9,10 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.resetdesk.account.Account;
 import org.resetdesk.cases.AskedItem;
 import org.resetdesk.cases.RejectionReason;
@@ -71,9 +68,7 @@ public class PendingDecision {
         this.account = technician;
         this.kind = decision.kind();
         this.reason = decision.reason();
-        this.items = decision.items().isEmpty()
-                ? null
-                : decision.items().stream().map(Enum::name).collect(Collectors.joining(","));
+        this.items = AskedItem.inColumn(decision.items());
         this.way = decision.way();
         this.message = decision.message();
         this.decidedAt = at;
@@ -81,10 +76,7 @@ public class PendingDecision {
     }
 
     public Decision decision() {
-        var asked = items == null
-                ? List.<AskedItem>of()
-                : Arrays.stream(items.split(",")).map(AskedItem::valueOf).toList();
-        return new Decision(kind, reason, asked, way, message);
+        return new Decision(kind, reason, AskedItem.ofColumn(items), way, message);
     }
 
     public UUID id() {

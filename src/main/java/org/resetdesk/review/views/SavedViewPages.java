@@ -39,7 +39,7 @@ public class SavedViewPages {
         this.clock = clock;
     }
 
-    /** One of the same name becomes this one. */
+    /** Kept twice it is one; another of the same name stays as it is. */
     @POST
     @Transactional
     public Response keep(@RestForm String name, @RestForm String query, @RestForm String shared) {
@@ -54,8 +54,12 @@ public class SavedViewPages {
         if (known.isEmpty() && views.isFullFor(me)) {
             throw refused("You keep " + SavedViews.MOST + " views already. Forget one of them first.");
         }
+        if (known.filter(view -> !view.query().equals(filter)).isPresent()) {
+            throw refused("You keep another view as \"" + called + "\". Go back and give this one another name,"
+                    + " or open that one in the queue and forget it first.");
+        }
         known.ifPresentOrElse(
-                view -> view.become(filter, forEverybody),
+                view -> view.showTo(forEverybody),
                 () -> views.persist(new SavedView(owner, called, filter, forEverybody, clock.instant())));
         return toQueue(filter);
     }
