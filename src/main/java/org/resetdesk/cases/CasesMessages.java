@@ -88,13 +88,15 @@ public interface CasesMessages {
     @Message("Key")
     String resetKey();
 
-    @Message("SADP asks for a file or a key. You send the QR code, its text or the exported file; a key of 8 characters comes back.")
+    @Message(
+            "SADP asks for a file or a key. You send the QR code, its text or the exported file; a key of 8 characters comes back.")
     String resetKeyExplained();
 
     @Message("Verification code")
     String verificationCode();
 
-    @Message("The recorder shows a QR code under Verify by Hik-Connect or by Reserved Email. You send it; a code goes to the mailbox on record, not to you.")
+    @Message(
+            "The recorder shows a QR code under Verify by Hik-Connect or by Reserved Email. You send it; a code goes to the mailbox on record, not to you.")
     String verificationCodeExplained();
 
     /** Standing alone; within a sentence they are in {@link StoryMessages}. */

@@ -29,14 +29,11 @@ public abstract class ClaimableCase extends CaseRecord {
 
     private void checkMayBeTakenBy(Account technician, Instant at) {
         if (status == CaseStatus.AWAITING_OWNER) {
-            throw new IllegalCaseMove(
-                    "OWNER_DECIDES",
-                    move().ownerDecides(reference));
+            throw new IllegalCaseMove("OWNER_DECIDES", move().ownerDecides(reference));
         }
         endClaimThatRanOut(at);
         if (isHeldBySomebodyElseThan(technician)) {
-            throw new IllegalCaseMove(
-                    "HELD", move().held(reference, assignee.name()));
+            throw new IllegalCaseMove("HELD", move().held(reference, assignee.name()));
         }
         if (!status.isOpen()) {
             throw new IllegalCaseMove("CLOSED", move().nothingToTake(reference, status.name()));

@@ -8,7 +8,8 @@ public class IllegalCaseMove extends RuntimeException {
     IllegalCaseMove(CaseRecord supportCase, CaseStatus next) {
         this(
                 "ILLEGAL_MOVE",
-                ClaimableCase.move().tooLate(supportCase.reference(), supportCase.status().name(), next.name()));
+                ClaimableCase.move()
+                        .tooLate(supportCase.reference(), supportCase.status().name(), next.name()));
     }
 
     public IllegalCaseMove(String code, String message) {

@@ -30,7 +30,8 @@ public interface MoveMessages {
     @Message("Case {reference} is {status}: only an answered case can be answered anew.")
     String notAnswered(String reference, String status);
 
-    @Message("You told us that the answer of case {reference} worked. If the password is lost again, submit a new case.")
+    @Message(
+            "You told us that the answer of case {reference} worked. If the password is lost again, submit a new case.")
     String workedAlready(String reference);
 
     @Message("Case {reference} has no answer yet, so there is no outcome to report.")

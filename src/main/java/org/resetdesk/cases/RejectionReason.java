@@ -3,7 +3,8 @@ package org.resetdesk.cases;
 import java.util.function.Function;
 import org.resetdesk.platform.language.Words;
 
-/** Why a case is refused; each with what the installer can do. Where each comes from: {
+/** Why a case is refused; each with what the installer can do. Where each comes from: {@code domain.md} §4.1. */
+public enum RejectionReason {
     PHOTO_UNREADABLE(StoryMessages::photoUnreadable, CasesMessages::photoUnreadableNext),
     SERIAL_LABEL_MISMATCH(StoryMessages::serialLabelMismatch, CasesMessages::serialLabelMismatchNext),
     SERIAL_TRUNCATED(StoryMessages::serialTruncated, CasesMessages::serialTruncatedNext),

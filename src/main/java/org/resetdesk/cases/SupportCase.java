@@ -89,7 +89,11 @@ public class SupportCase extends ClaimableCase {
     /** @param reason why a supervisor approves against the evidence; null where the evidence says MATCH */
     public void approve(Account technician, String reason, Instant at) {
         claim(technician, at);
-        moveTo(CaseStatus.APPROVED, reason == null ? story().approved() : story().approvedBecause(reason), technician.name(), at);
+        moveTo(
+                CaseStatus.APPROVED,
+                reason == null ? story().approved() : story().approvedBecause(reason),
+                technician.name(),
+                at);
         approvedBy = technician;
         overrideReason = reason;
     }
@@ -209,29 +213,17 @@ public class SupportCase extends ClaimableCase {
      */
     public void renew(Answers answers, boolean approvalStands, Account installer, Instant at) {
         if (status != CaseStatus.ISSUED) {
-            throw new IllegalCaseMove(
-                    "NOT_ISSUED",
-                    move().notAnswered(reference, status.name()));
+            throw new IllegalCaseMove("NOT_ISSUED", move().notAnswered(reference, status.name()));
         }
         if (Boolean.TRUE.equals(worked)) {
-            throw new IllegalCaseMove(
-                    "WORKED",
-                    move().workedAlready(reference));
+            throw new IllegalCaseMove("WORKED", move().workedAlready(reference));
         }
         if (approvalStands) {
             moveTo(CaseStatus.APPROVED, story().newAnswerAsked(), installer.name(), at);
         } else if (route == Route.SITE_OWNER) {
-            moveTo(
-                    CaseStatus.AWAITING_OWNER,
-                    story().newAnswerForContact(),
-                    installer.name(),
-                    at);
+            moveTo(CaseStatus.AWAITING_OWNER, story().newAnswerForContact(), installer.name(), at);
         } else {
-            moveTo(
-                    CaseStatus.AWAITING_REVIEW,
-                    story().newAnswerForTechnician(),
-                    installer.name(),
-                    at);
+            moveTo(CaseStatus.AWAITING_REVIEW, story().newAnswerForTechnician(), installer.name(), at);
         }
         takeChallenge(answers, at);
         attachments.addAll(answers.attachments());
@@ -272,8 +264,7 @@ public class SupportCase extends ClaimableCase {
     /** @param errorCode SADP's error number, or null */
     public void reportOutcome(boolean itWorked, Integer errorCode, Account installer, Instant at) {
         if (status != CaseStatus.ISSUED) {
-            throw new IllegalCaseMove(
-                    "NOT_ISSUED", move().noOutcomeYet(reference));
+            throw new IllegalCaseMove("NOT_ISSUED", move().noOutcomeYet(reference));
         }
         worked = itWorked;
         outcomeError = itWorked ? null : errorCode;

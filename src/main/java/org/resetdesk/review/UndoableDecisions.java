@@ -107,9 +107,7 @@ public class UndoableDecisions {
     }
 
     private PendingDecision mine(UUID id) {
-        return pending.findByIdOptional(id)
-                .filter(this::isMine)
-                .orElseThrow(NotFoundException::new);
+        return pending.findByIdOptional(id).filter(this::isMine).orElseThrow(NotFoundException::new);
     }
 
     private boolean isMine(PendingDecision kept) {

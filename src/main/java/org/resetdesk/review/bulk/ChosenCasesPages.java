@@ -54,7 +54,13 @@ public class ChosenCasesPages {
     private final Accounts accounts;
     private final SignedIn signedIn;
 
-    ChosenCasesPages(Cases cases, Decisions decisions, UndoableDecisions undoable, CannedAnswers words, Accounts accounts, SignedIn signedIn) {
+    ChosenCasesPages(
+            Cases cases,
+            Decisions decisions,
+            UndoableDecisions undoable,
+            CannedAnswers words,
+            Accounts accounts,
+            SignedIn signedIn) {
         this.cases = cases;
         this.decisions = decisions;
         this.undoable = undoable;
