@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.resetdesk.platform.language.Language;
 
 /** What a canned answer leaves open, in braces, and each case fills. */
 public enum Variable {
@@ -17,7 +18,8 @@ public enum Variable {
     MAKER("whose device it is", on -> on.maker().name()),
     METHOD(
             "what the device asks for",
-            on -> on.maker().method(on.supportCase().method()).name()),
+            on -> Language.ENGLISH.<String>speak(
+                    () -> on.maker().method(on.supportCase().method()).name())),
     PERSON("who sent the case", on -> on.supportCase().requester().name()),
     COMPANY("their company", on -> on.supportCase().company().name()),
     TECHNICIAN("you", on -> on.technician().name());
