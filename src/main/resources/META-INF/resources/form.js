@@ -1,7 +1,6 @@
 // What a form for a case, an answer or a renewal can do beyond HTML. Each of them works without.
 
-/** What a page may do in its own way; capture.js does. */
-export const manner = {
+const PLAIN = {
   /** What is sent: the form's own fields and files. */
   parcel: async form => new FormData(form),
   /** The desk has it. */
@@ -9,6 +8,13 @@ export const manner = {
   /** There was no connection; the words for it. */
   unsent: () => "No connection. Nothing is lost: try again when you have a signal.",
 };
+
+/** The forms that do all this in their own way; capture/begun.js. */
+export const manners = new WeakMap();
+
+function mannerOf(form) {
+  return manners.get(form) ?? PLAIN;
+}
 
 // Only the fields that the chosen method needs.
 const methods = document.querySelectorAll("input[name=method]");
@@ -32,6 +38,8 @@ const keepWhatIsRefused = form => form.addEventListener("submit", async event =>
   if (form.dataset.sent) {
     return;
   }
+  // Before resetdesk.js does: what is refused at once would have its mark taken off before that puts it on.
+  form.dataset.sent = "yes";
   const button = form.querySelector("button:not([type=button])");
   const words = button.textContent;
   const tellShare = share => button.textContent = `Sending… ${ Math.round(share * 100) } %`;
@@ -41,13 +49,13 @@ const keepWhatIsRefused = form => form.addEventListener("submit", async event =>
     if (form.dataset.signedOut) {
       await renewToken(form);
     }
-    const answer = await send(form, await manner.parcel(form), tellShare);
+    const answer = await send(form, await mannerOf(form).parcel(form), tellShare);
     await take(form, answer);
   } catch (trouble) {
     if (trouble instanceof SignedOut) {
       tellSignedOut(form);
     } else {
-      showNotice(form, trouble instanceof Told ? trouble.message : manner.unsent());
+      showNotice(form, trouble instanceof Told ? trouble.message : mannerOf(form).unsent());
     }
   } finally {
     delete form.dataset.sent;
@@ -68,7 +76,7 @@ async function take(form, answer) {
     throw new SignedOut();
   }
   if (landed !== new URL(form.action).pathname) {
-    await manner.accepted();
+    await mannerOf(form).accepted();
     location.assign(answer.url);
     return;
   }

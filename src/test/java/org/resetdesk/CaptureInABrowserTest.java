@@ -28,6 +28,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.resetdesk.evidence.DrawnLabel;
 import org.resetdesk.platform.WorkByHand;
 
@@ -291,6 +293,26 @@ class CaptureInABrowserTest {
             assertThat(sent).isNotEmpty().noneMatch(request -> request.contains(code));
             assertThat(page.content()).doesNotContain(code);
             assertThat((String) page.evaluate(KEPT)).contains(serial).doesNotContain(code);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hik-connect.comD00675412KQXVZBDS-7608NI",
+                "www.example.com D00675412 KQXVZB",
+                "qrc03010003KQXVZB"
+            })
+    void what_must_not_be_kept_is_in_no_draft(String pasted) {
+        try (var page = form()) {
+            page.locator("#serial").fill("C58612345");
+            page.locator("[name=method][value=RESET_KEY]").check();
+            page.locator("#resetString").fill(pasted);
+            page.getByText("so we did not keep it").waitFor();
+
+            assertThat(page.locator("#resetString").inputValue()).isEmpty();
+            page.waitForTimeout(1_000);
+            assertThat((String) page.evaluate(KEPT)).contains("C58612345").doesNotContain("KQXVZB");
         }
     }
 

@@ -1,6 +1,5 @@
 package org.resetdesk;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -9,11 +8,9 @@ import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.resetdesk.devices.RegistryByHand;
 
 /** What holds on each page, by day and by night: it fits a phone, a thumb hits it, no barrier, nothing from elsewhere, light. */
 @QuarkusTest
@@ -32,82 +29,16 @@ class EveryPageTest {
     Desk desk;
 
     @Inject
-    RegistryByHand registry;
+    EveryPage everyPage;
 
     @Inject
     Visitors visitors;
 
     @Test
     void every_page_serves_everybody() {
-        var waiting = desk.waiting();
-        var mismatch = desk.waitingWithWrongLabel();
-        var asked = desk.waiting();
-        var questions = "{\"items\":[\"LABEL_PHOTO\",\"INVOICE\",\"SERIAL\",\"RESET_STRING\",\"EXPLANATION\"]}";
-        desk.decide("technician", asked, "questions", questions).then().statusCode(200);
-        var issued = desk.issued();
-        var device = registry.bound();
-        var worked = desk.issued();
-        tell(worked, "{\"worked\":true}");
-        var failed = desk.issued();
-        tell(failed, "{\"worked\":false,\"errorCode\":2020}");
-        var recorder = unboxed();
-        registry.askOwnerOf(device).then().statusCode(201);
-        var batch = "/batches/" + desk.batchOf(Desk.newSerial(), Desk.newSerial());
-        desk.work();
-        var pages = Map.of(
-                "",
-                List.of(
-                        "/",
-                        "/sign-in",
-                        "/guidance",
-                        "/guidance/password",
-                        "/invitations/none",
-                        "/mail",
-                        "/owner/none",
-                        registry.linkToOwnerOf(device),
-                        "/demo/recorder",
-                        recorder),
-                "installer",
-                List.of(
-                        "/cases",
-                        "/cases/new",
-                        "/cases/new?maker=amcrest",
-                        "/cases/" + waiting,
-                        "/cases/" + asked,
-                        "/cases/" + issued,
-                        "/cases/" + issued + "/renewal",
-                        "/cases/" + worked,
-                        "/cases/" + failed,
-                        "/password",
-                        "/admin",
-                        "/devices",
-                        "/cases/on-platform",
-                        "/cases/on-platform/" + registry.idOf(device),
-                        "/cases/batch",
-                        batch),
-                "technician",
-                List.of(
-                        "/review",
-                        "/review?q=" + issued,
-                        "/held-mail",
-                        "/review/" + waiting,
-                        "/review/" + mismatch,
-                        "/review/" + issued,
-                        batch),
-                "supervisor",
-                List.of("/review/" + mismatch),
-                "admin",
-                List.of(
-                        "/admin",
-                        "/admin/audit",
-                        "/admin/audit/verification",
-                        "/account",
-                        "/guidance/figures",
-                        "/review/" + waiting,
-                        "/admin/devices",
-                        "/admin/devices/" + registry.idOf(device)));
+        var pages = everyPage.made();
         var found = new SoftAssertions();
-        pages.forEach((role, paths) -> {
+        pages.of().forEach((role, paths) -> {
             try (var page = role.isEmpty() ? visitors.stranger(Window.phone(), "/") : pageOf(role)) {
                 page.onRequest(request -> found.assertThat(request.url())
                         .as("what %s loads", page.url())
@@ -118,33 +49,11 @@ class EveryPageTest {
                     check(page, found, role + " " + path);
                 }
                 if (role.equals("installer")) {
-                    checkWhatAppearsLater(page, found, issued);
+                    checkWhatAppearsLater(page, found, pages.issued());
                 }
             }
         });
         found.assertAll();
-    }
-
-    private void tell(String reference, String outcome) {
-        desk.as("installer")
-                .contentType("application/json")
-                .body(outcome)
-                .post("/api/cases/" + reference + "/outcome")
-                .then()
-                .statusCode(200);
-    }
-
-    /** A demo recorder that shows its QR code. */
-    private static String unboxed() {
-        var location = given().redirects()
-                .follow(false)
-                .formParam("firmware", "FILE_OR_KEY")
-                .formParam("clockIsSet", "true")
-                .post("/demo/recorder")
-                .header("Location");
-        var recorder = location.substring(location.indexOf("/demo/"));
-        given().post(recorder + "/forgotten-password").then().statusCode(200);
-        return recorder;
     }
 
     private Page pageOf(String role) {

@@ -154,7 +154,7 @@ class PagesInABrowserTest {
         try (var page = visitors.as("installer", Window.phone(), "/cases/" + reference)) {
             assertThat(page.getByText("under a finger").isVisible()).isTrue();
             assertThat(page.locator("[data-field]").count()).isEqualTo(2);
-            page.locator("[action$=answers] button").click();
+            page.locator("[action$=answers] .actions button").click();
             page.locator("[data-field=note] > .problem").waitFor();
             assertThat(page.locator("[data-field=label] > .problem").isVisible())
                     .isTrue();
@@ -162,7 +162,7 @@ class PagesInABrowserTest {
             page.locator("#note").fill("Here it is.");
             page.locator("#label")
                     .setInputFiles(photoOf(page.locator("h1.serial").textContent()));
-            page.locator("[action$=answers] button").click();
+            page.locator("[action$=answers] .actions button").click();
             page.getByText("We are reading what you sent").waitFor();
         }
         work.run();

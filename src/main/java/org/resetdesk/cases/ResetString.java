@@ -19,28 +19,28 @@ public record ResetString(String text) {
     private static final int SHORTEST = 16;
     private static final int LONGEST = 1024;
     private static final Pattern LINE_END = Pattern.compile("\\n\\r|\\r\\n|\\r|\\n");
-    private static final Pattern SHORT_SERIAL = Pattern.compile("(?:\\d{9}|[A-Z]\\d{8}|[A-Z]{2}\\d{7})");
+    private static final String SHORT_SERIAL = "(?:\\d{9}|[A-Z]\\d{8}|[A-Z]{2}\\d{7})";
     /** A host and a serial number with nothing but white space between: a label whose line ends a field or a scanner left out. */
     private static final Pattern LABEL_IN_ONE_LINE =
-            Pattern.compile("(?i)[a-z0-9.-]{1,100}\\.(?:com|net|cn)/?(?:\\d{9}|[A-Z]\\d{8}|[A-Z]{2}\\d{7})[A-Z]");
+            Pattern.compile("(?i)[a-z0-9.-]{1,100}\\.(?:com|net|cn)/?" + SHORT_SERIAL + "[A-Z]");
 
     private static final Pattern DEVICE_INFO = Pattern.compile("<(?:\\w+:)?[dD]eviceInfo");
 
     public static Reading read(String typed, Optional<SerialNumber> claimed) {
-        if (isLabel(typed)) {
+        var text = typed.replaceAll("\\s+", "");
+        if (isLabel(typed, text)) {
             return new Refused(
                     "RESET_STRING_IS_LABEL",
                     "This is the QR code of the label. Scan the QR code that the device or SADP shows after Forgot Password. It holds the device's verification code, so we did not keep it.",
                     false);
         }
-        var text = typed.replaceAll("\\s+", "");
         return lookAlike(text, claimed).<Reading>map(refused -> refused).orElseGet(() -> ofItsOwnForm(text));
     }
 
-    private static boolean isLabel(String typed) {
+    private static boolean isLabel(String typed, String withoutBlanks) {
         var lines = LINE_END.split(typed.strip());
-        return (lines.length >= 2 && SHORT_SERIAL.matcher(lines[1].strip()).matches())
-                || LABEL_IN_ONE_LINE.matcher(typed.replaceAll("\\s+", "")).lookingAt();
+        return (lines.length >= 2 && lines[1].strip().matches(SHORT_SERIAL))
+                || LABEL_IN_ONE_LINE.matcher(withoutBlanks).lookingAt();
     }
 
     private static Optional<Refused> lookAlike(String text, Optional<SerialNumber> claimed) {

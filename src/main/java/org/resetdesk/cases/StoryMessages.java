@@ -3,9 +3,170 @@ package org.resetdesk.cases;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Sentences that are kept in English, and told to each reader in their language. */
+/**
+ * What is kept of a case, in English, and told to its reader in another language: the lines of its history, and what stands in
+ * their blanks. Every parameter is a text.
+ */
 @MessageBundle("story")
 public interface StoryMessages {
+
+    @Message("Submitted")
+    String submitted();
+
+    @Message("Taken")
+    String taken();
+
+    @Message("Given to {name}")
+    String givenTo(String name);
+
+    @Message("Given back")
+    String givenBack();
+
+    @Message("Given back, as the claim ran out")
+    String claimRanOut();
+
+    @Message("Note: {note}")
+    String note(String note);
+
+    @Message("Contradiction: {what}")
+    String contradiction(String what);
+
+    @Message("The site's contact is asked")
+    String contactAsked();
+
+    @Message("Allowed by the site's contact")
+    String contactAllowed();
+
+    @Message("Refused by the site's contact")
+    String contactRefused();
+
+    @Message("Came to the desk")
+    String cameToDesk();
+
+    @Message("Approved")
+    String approved();
+
+    @Message("Approved against the evidence")
+    String approvedAgainstEvidence();
+
+    @Message("Approved against the evidence: {reason}")
+    String approvedBecause(String reason);
+
+    @Message("Refused: {reason}")
+    String refused(String reason);
+
+    @Message("Asked for: {items}")
+    String askedFor(String items);
+
+    @Message("Answered")
+    String answered();
+
+    @Message("Wrote: {words}")
+    String wrote(String words);
+
+    @Message("Wrote by mail")
+    String wroteByMail();
+
+    @Message("Read the reset string from the QR code")
+    String resetStringRead();
+
+    @Message("Withdrawn")
+    String withdrawn();
+
+    @Message("Asked for a new answer")
+    String newAnswerAsked();
+
+    @Message("Asked for a new answer, which the site's contact has to allow")
+    String newAnswerForContact();
+
+    @Message("Asked for a new answer, which a technician has to approve")
+    String newAnswerForTechnician();
+
+    @Message("A newer export came with case {reference}: the answer here is void")
+    String overtaken(String reference);
+
+    @Message("It worked")
+    String worked();
+
+    @Message("It did not work")
+    String failed();
+
+    @Message("It did not work: error {number}")
+    String failedWith(String number);
+
+    /** Within a sentence, like those below. */
+    @Message("a clear photo of the device's label")
+    String askLabelPhoto();
+
+    @Message("the invoice for this device")
+    String askInvoice();
+
+    @Message("the serial number, once more")
+    String askSerial();
+
+    @Message("the start time that SADP shows")
+    String askStartTime();
+
+    @Message("the file exported by SADP, new")
+    String askExport();
+
+    @Message("the QR code or string from SADP, new")
+    String askResetString();
+
+    @Message("a few words in answer")
+    String askExplanation();
+
+    /** Why a case was refused, like those below. */
+    @Message("The photo can't be read")
+    String photoUnreadable();
+
+    @Message("The serial number is not the one on the label")
+    String serialLabelMismatch();
+
+    @Message("The serial number is cut off")
+    String serialTruncated();
+
+    @Message("The QR code is not the reset code")
+    String wrongQr();
+
+    @Message("The reset string is not valid")
+    String stringInvalid();
+
+    @Message("The export is too old")
+    String artefactExpired();
+
+    @Message("The device was restarted after the export")
+    String deviceRebooted();
+
+    @Message("A newer export replaced this one")
+    String supersededByReexport();
+
+    @Message("The start time is missing")
+    String startTimeMissing();
+
+    @Message("This device was made for another market")
+    String regionNotSupported();
+
+    @Message("Your company is not confirmed yet")
+    String accountNotAuthenticated();
+
+    @Message("The device was not bought from an authorised seller")
+    String notAuthorisedChannel();
+
+    @Message("We need the invoice")
+    String proofOfPurchaseRequired();
+
+    @Message("The device is another maker's")
+    String otherVendor();
+
+    @Message("You can reset this device yourself")
+    String selfServiceAvailable();
+
+    @Message("There is an open case for this device")
+    String duplicateOpenCase();
+
+    @Message("The site's contact refused")
+    String ownerRefused();
 
     @Message("Answer issued")
     String answerIssued();

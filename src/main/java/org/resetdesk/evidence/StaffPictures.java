@@ -50,23 +50,23 @@ class StaffPictures {
         return store.open(keyOf(attachment));
     }
 
-    /** Made now where no check did it yet, or will: a picture of a reset QR code is no evidence. */
-    InputStream of(Attachment picture) {
+    /** Made now where no check did it yet, or will: a picture of a reset QR code is no evidence. Empty where what was sent is gone. */
+    Optional<InputStream> of(Attachment picture) {
         return madeNow(picture, 1, keyOf(picture));
     }
 
     /** Another page of a document than its finding is about. */
-    InputStream page(Attachment document, int page) {
+    Optional<InputStream> page(Attachment document, int page) {
         return madeNow(document, page, keyOf(document) + "-" + page);
     }
 
-    private InputStream madeNow(Attachment attachment, int page, String key) {
-        return store.open(key).orElseGet(() -> {
-            try (var file = local.of(attachment.objectKey())) {
-                var answer = make(attachment, file.path(), page, key);
+    private Optional<InputStream> madeNow(Attachment attachment, int page, String key) {
+        return store.open(key).or(() -> local.find(attachment.objectKey()).map(sent -> {
+            try (sent) {
+                var answer = make(attachment, sent.path(), page, key);
                 return store.open(key).orElseThrow(() -> notShown(answer));
             }
-        });
+        }));
     }
 
     void forget(Attachment picture) {

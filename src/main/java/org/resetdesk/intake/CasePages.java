@@ -68,7 +68,8 @@ public class CasePages {
                 Maker maker,
                 List<RawString> sections,
                 Shown problems,
-                AnswerForm answers);
+                AnswerForm answers,
+                long account);
     }
 
     private static final int PAGE = 30;
@@ -185,11 +186,22 @@ public class CasePages {
     @POST
     @Path("/{reference}/answers")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response answer(@RestPath String reference, @BeanParam AnswerForm form) {
+    public Response answer(
+            @RestPath String reference,
+            @BeanParam AnswerForm form,
+            @RestForm("labelUpload") List<String> labels,
+            @RestForm("invoiceUpload") List<String> invoices) {
         var supportCase = myCase(reference);
-        var problems = answering.answer(supportCase, form, me());
+        try (var arrived = new ArrivedFiles(arriving, signedIn.person().id())) {
+            form.add(arrived.of("label", labels), arrived.of("invoice", invoices));
+            return answer(supportCase, form, arrived.areAllThere());
+        }
+    }
+
+    private Response answer(SupportCase supportCase, AnswerForm form, boolean whole) {
+        var problems = whole ? answering.answer(supportCase, form, me()) : List.of(GONE);
         return problems.isEmpty()
-                ? toCase(reference)
+                ? toCase(supportCase.reference())
                 : Response.status(422)
                         .entity(shown(supportCase, form, problems))
                         .build();
@@ -244,7 +256,8 @@ public class CasePages {
                 makers.of(supportCase),
                 file.sections(supportCase, signedIn.person()),
                 new Shown(problems),
-                answers);
+                answers,
+                signedIn.person().id());
     }
 
     private SupportCase myCase(String reference) {

@@ -1,9 +1,6 @@
 package org.resetdesk.intake;
 
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.MultivaluedHashMap;
-import jakarta.ws.rs.core.MultivaluedMap;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +14,7 @@ import org.resetdesk.cases.AskedItem;
 import org.resetdesk.cases.Attachment.Kind;
 import org.resetdesk.cases.SupportCase;
 import org.resetdesk.cases.maker.Makers;
+import org.resetdesk.intake.upload.SentFile;
 import org.resetdesk.platform.FieldProblem;
 
 /** Takes photos and words that came by mail for an answer, under the same rules as {@link Answering} those of the form. */
@@ -25,29 +23,6 @@ class MailedAnswers implements AnswersByMail {
 
     private static final Set<AskedItem> PAPERS = EnumSet.of(AskedItem.LABEL_PHOTO, AskedItem.INVOICE);
     private static final int LONGEST_NOTE = 2000;
-
-    private record Attached(Path filePath, String fileName, long size) implements FileUpload {
-
-        @Override
-        public String name() {
-            return "file";
-        }
-
-        @Override
-        public String contentType() {
-            return "application/octet-stream";
-        }
-
-        @Override
-        public String charSet() {
-            return "";
-        }
-
-        @Override
-        public MultivaluedMap<String, String> getHeaders() {
-            return new MultivaluedHashMap<>();
-        }
-    }
 
     private final Makers makers;
     private final Uploads uploads;
@@ -68,7 +43,7 @@ class MailedAnswers implements AnswersByMail {
     @Override
     public Outcome outcomeOf(SupportCase supportCase, String words, List<MailedFile> files) {
         var attached = files.stream()
-                .<FileUpload>map(file -> new Attached(file.content(), file.name(), file.size()))
+                .<FileUpload>map(file -> new SentFile("file", file.content(), file.name(), file.size()))
                 .toList();
         if (supportCase.asked().isEmpty()) {
             return new Outcome(Optional.empty(), notAskedFor(attached));

@@ -105,7 +105,8 @@ public class Uploads {
                             + " kB, so it is no file that SADP exports."));
             return;
         }
-        if (FileType.isNoFileOfADevice(bytesOf(file))) {
+        var content = bytesOf(file);
+        if (FileType.isNoFileOfADevice(content)) {
             problems.add(new FieldProblem(
                     415,
                     "export",
@@ -113,18 +114,19 @@ public class Uploads {
                     named(file) + "this is a program, picture or document. Send the file that SADP exports."));
             return;
         }
-        var other = otherThanExport(file, serial);
+        var other = otherThanExport(file, content, serial);
         other.ifPresent(problems::add);
         if (other.isEmpty()) {
-            serial.ifPresent(claimed -> ExportSerials.contradicting(bytesOf(file), claimed)
+            serial.ifPresent(claimed -> ExportSerials.contradicting(content, claimed)
                     .ifPresent(read -> contradictions.add("The exported file names the serial number " + read
                             + ", the case " + claimed.text() + ".")));
         }
     }
 
     /** What people save as a file in its place, told apart as in the field for a reset string. */
-    private static Optional<FieldProblem> otherThanExport(FileUpload file, Optional<SerialNumber> serial) {
-        var code = ResetString.read(ExportSerials.text(bytesOf(file)), serial) instanceof ResetString.Refused refused
+    private static Optional<FieldProblem> otherThanExport(
+            FileUpload file, byte[] content, Optional<SerialNumber> serial) {
+        var code = ResetString.read(ExportSerials.text(content), serial) instanceof ResetString.Refused refused
                 ? refused.code()
                 : "";
         var what =

@@ -6,7 +6,8 @@ const FULL_SERIAL = new RegExp(`^[A-Za-z]{1,4}-?[A-Za-z0-9][A-Za-z0-9/()._+-]{2,
   SHORT })(?:[WCVLU]{2,5})?$`);
 const OTHER_SERIAL = /^(?=.*\d)[A-Z0-9][A-Z0-9-]{4,22}[A-Z0-9]$/;
 // A host and a serial number with nothing but white space between.
-const LABEL_IN_ONE_LINE = /^[a-z0-9.-]{1,100}\.(?:com|net|cn)\/?(?:[0-9]{9}|[A-Z][0-9]{8}|[A-Z]{2}[0-9]{7})[A-Za-z]/i;
+const LABEL_IN_ONE_LINE = new RegExp(`^[a-z0-9.-]{1,100}\\.(?:com|net|cn)/?${ SHORT }[A-Z]`, "i");
+const DEVICE_EXPORT = /^QRC0/i;
 const LABELLED = /^(?:S\/N|SN|SERIALNO|SERIALNUMBER|DEVICESN|DEVICESERIALNO)[.:#]+/i;
 const LINE_END = /\n\r|\r\n|\r|\n/;
 
@@ -37,13 +38,26 @@ export function mayBeSerial(text, anyForm) {
   return SHORT_SERIAL.test(serial) || FULL_SERIAL.test(serial) || anyForm && OTHER_SERIAL.test(serial);
 }
 
+/** Whether a text may hold what opens a device: the whole text of a label's code, or an app's list of devices. */
+export function mustNotBeKept(typed) {
+  return isLabel(typed) || DEVICE_EXPORT.test(withoutBlanks(typed));
+}
+
+function isLabel(typed) {
+  return readLabel(typed) !== null || LABEL_IN_ONE_LINE.test(withoutBlanks(typed));
+}
+
+function withoutBlanks(typed) {
+  return typed.replace(/\s+/g, "");
+}
+
 /** What is wrong with a text as the code that SADP or the recorder shows; empty where nothing is. */
 export function wrongAsResetString(typed, claimed) {
-  const text = typed.replace(/\s+/g, "");
-  if (readLabel(typed) || LABEL_IN_ONE_LINE.test(text)) {
+  const text = withoutBlanks(typed);
+  if (isLabel(typed)) {
     return "This is the QR code of the label. Scan the QR code that the device or SADP shows after Forgot Password. It holds the device's verification code, so we did not keep it.";
   }
-  if (/^QRC0/i.test(text)) {
+  if (DEVICE_EXPORT.test(text)) {
     return "This is a device-export QR code of an app; it may hold your passwords, so we did not keep it. Scan the QR code that the device shows after Forgot Password.";
   }
   if (/<(?:\w+:)?deviceinfo/i.test(text)) {

@@ -14,7 +14,7 @@ export class Photos {
     this.form = frame.closest("form");
     this.input = frame.querySelector("input[type=file]");
     this.name = this.input.name;
-    this.list = document.getElementById(frame.dataset.photos);
+    this.list = this.form.querySelector("#" + frame.dataset.photos);
     this.reads = "read" in frame.dataset;
     this.changed = changed;
     this.offered = offered;
@@ -22,8 +22,13 @@ export class Photos {
     this.showButtons();
   }
 
+  /** Where the case is known already, none need be asked for. */
+  get serialField() {
+    return this.form.elements.namedItem("serial");
+  }
+
   get serial() {
-    return this.form.elements.namedItem("serial").value.trim();
+    return (this.serialField?.value ?? this.form.dataset.serial).trim();
   }
 
   get any() {
@@ -222,7 +227,9 @@ export class Photos {
     } else if (found.read) {
       photo.read = found.read;
       tell(photo, found.verdict ? "stop" : "", ...found.verdict ? [found.advice] : ["We read ", grouped(found.read), ". Is that the one?"]);
-      photo.seen.append(this.useOf(photo, found.read));
+      if (this.serialField) {
+        photo.seen.append(this.useOf(photo, found.read));
+      }
     } else {
       tell(photo, "warn", found.advice);
       photo.seen.append(button("Take it again", "second", () => {
@@ -239,10 +246,9 @@ export class Photos {
   // He confirms, we don't guess.
   useOf(photo, read) {
     const use = button("", "", () => {
-      const serial = this.form.elements.namedItem("serial");
-      serial.value = read;
-      serial.dispatchEvent(new Event("input", { bubbles: true }));
-      serial.dispatchEvent(new Event("change", { bubbles: true }));
+      this.serialField.value = read;
+      this.serialField.dispatchEvent(new Event("input", { bubbles: true }));
+      this.serialField.dispatchEvent(new Event("change", { bubbles: true }));
       // Into the field it would bring the keyboard up.
       photo.state.focus({ preventScroll: true });
     });

@@ -2,6 +2,7 @@ package org.resetdesk.guidance.trouble;
 
 import java.util.Optional;
 import java.util.Set;
+import org.resetdesk.platform.language.Phrases;
 
 /**
  * Something that went wrong on site, why, and what to do next. A page of any feature links to one by its code:
@@ -14,6 +15,21 @@ public record Trouble(String code, String message, String cause, String nextStep
 
     public static Optional<Trouble> ofError(int number) {
         return Troubles.KNOWN.withCode(Integer.toString(number));
+    }
+
+    @Override
+    public String message() {
+        return Phrases.told(message);
+    }
+
+    @Override
+    public String cause() {
+        return Phrases.told(cause);
+    }
+
+    @Override
+    public String nextStep() {
+        return Phrases.told(nextStep);
     }
 
     /** How well it fits the words asked for: its number above all, its words, then words that begin alike. */

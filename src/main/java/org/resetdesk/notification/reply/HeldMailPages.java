@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -77,7 +76,7 @@ public class HeldMailPages {
     }
 
     private List<Line> lines(List<ReceivedMail> found) {
-        return new ArrayList<>(found.stream().map(this::line).toList());
+        return found.stream().map(this::line).toList();
     }
 
     private Line line(ReceivedMail mail) {
@@ -92,7 +91,8 @@ public class HeldMailPages {
                 .filter(found -> found.state() == State.HELD)
                 .orElseThrow(NotFoundException::new);
         audit.write(Act.MAIL, "mail " + id, "Read, while it was held");
-        return shown(200, line(mail), line(mail).reference(), "");
+        var line = line(mail);
+        return shown(200, line, line.reference(), "");
     }
 
     @POST

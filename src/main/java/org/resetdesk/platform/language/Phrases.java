@@ -3,6 +3,7 @@ package org.resetdesk.platform.language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
  */
 public final class Phrases {
 
-    private static final Map<Language, Map<String, String>> TABLES = new ConcurrentHashMap<>();
+    static final Map<Language, Map<String, String>> TABLES = new ConcurrentHashMap<>();
 
     private Phrases() {}
 
@@ -21,6 +22,10 @@ public final class Phrases {
     public static String told(String english) {
         var language = Language.now();
         return language == Language.ENGLISH ? english : table(language).getOrDefault(english, english);
+    }
+
+    public static List<String> told(List<String> english) {
+        return english.stream().map(Phrases::told).toList();
     }
 
     static Map<String, String> table(Language language) {
