@@ -64,8 +64,8 @@ function over() {
   notice.setAttribute("role", "status");
   const link = document.createElement("a");
   link.href = location.pathname;
-  link.textContent = "Sign in and look again";
-  notice.append("You are signed out, so this page stands still. ", link);
+  link.textContent = say("signInLookAgain");
+  notice.append(say("standsStill") + " ", link);
   followed.prepend(notice);
 }
 
