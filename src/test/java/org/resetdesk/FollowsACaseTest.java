@@ -307,7 +307,7 @@ class FollowsACaseTest {
     void it_can_be_installed_and_says_so_when_there_is_no_network() throws Exception {
         try (var page = visitors.as("installer", Window.phone(), "/cases")) {
             var manifest = page.request().get(visitors.home() + "/manifest.json");
-            assertThat(manifest.headers().get("content-type")).startsWith("application/json");
+            assertThat(manifest.headers().get("content-type")).startsWith("application/manifest+json");
             for (var icon : new ObjectMapper().readTree(manifest.body()).get("icons")) {
                 var served =
                         page.request().get(visitors.home() + icon.get("src").asText());

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.resetdesk.cases.ResetMethod;
 import org.resetdesk.cases.maker.MakerFile.Section;
 import org.resetdesk.platform.language.Phrases;
+import org.resetdesk.platform.language.Pictures;
 
 /**
  * One way in which a maker's device asks for its reset, with the maker's words.
@@ -37,6 +38,11 @@ public record MakerMethod(
 
     /** @param address without the host */
     public record Picture(String address, String inWords) {
+
+        @Override
+        public String address() {
+            return Pictures.address(address);
+        }
 
         @Override
         public String inWords() {

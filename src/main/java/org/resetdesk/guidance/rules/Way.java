@@ -3,6 +3,7 @@ package org.resetdesk.guidance.rules;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.resetdesk.platform.language.Pictures;
 
 /** A way to reset a password; in the order that is best where nothing is known of the device. */
 public enum Way {
@@ -45,6 +46,6 @@ public enum Way {
 
     /** The address of the diagram of its steps. */
     public String picture() {
-        return "/guidance/" + slug() + ".svg";
+        return Pictures.address("/guidance/" + slug() + ".svg");
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.resetdesk.cases.maker.AllMakers;
+import org.resetdesk.cases.maker.MakerMethod.Picture;
 import org.resetdesk.guidance.rules.DeviceFamily;
 import org.resetdesk.guidance.rules.Instructions;
 import org.resetdesk.guidance.rules.Way;
@@ -50,6 +51,7 @@ class AskedPhrases {
                 Stream.of(Way.values()).forEach(way -> Stream.of(DeviceFamily.values())
                         .forEach(family -> read(instructions.of(way, family))));
                 AllTroubles.list().forEach(AskedPhrases::read);
+                pictures().forEach(drawn -> Pictures.told(Pictures.drawn(drawn).orElseThrow()));
                 return true;
             });
         } finally {
@@ -57,6 +59,16 @@ class AskedPhrases {
         }
         notebook.asked.remove("");
         return notebook.asked;
+    }
+
+    private static Stream<String> pictures() {
+        var ofWays = Stream.of(Way.values()).map(Way::picture);
+        var ofMakers = AllMakers.list().stream()
+                .flatMap(maker -> maker.methods().stream())
+                .flatMap(method -> method.picture().stream())
+                .map(Picture::address);
+        // Read as the page itself has it, whoever reads.
+        return Stream.concat(ofWays, ofMakers).map(address -> address.replaceFirst("^/pictures/[a-z]+", ""));
     }
 
     private static void read(Object value) {
