@@ -192,4 +192,5 @@ if (rests) {
 
 // ---- Without a network
 // A page that says so, in place of the browser's; nothing of a case is ever kept.
-navigator.serviceWorker?.register("/offline.js").catch(() => {});
+// Another language is another script to the browser, so that the page is fetched anew.
+navigator.serviceWorker?.register("/offline.js?" + document.documentElement.lang).catch(() => {});
