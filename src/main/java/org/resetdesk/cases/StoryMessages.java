@@ -168,6 +168,9 @@ public interface StoryMessages {
     @Message("The site's contact refused")
     String ownerRefused();
 
+    @Message("We do not know the region {region} in this serial number. Check its letters.")
+    String regionUnknown(String region);
+
     /** What an installer sent and the desk noticed, like those below. */
     @Message("The exported file names the serial number {read}, the case {claimed}.")
     String exportNamesOther(String read, String claimed);
