@@ -38,9 +38,7 @@ class DeviceRules {
             problems.add(new FieldProblem(
                     "company",
                     "COMPANY_UNKNOWN",
-                    typed.company().isEmpty()
-                            ? words().companyMissing()
-                            : words().companyUnknown()));
+                    typed.company().isEmpty() ? words().companyMissing() : words().companyUnknown()));
         }
         checkText("model", words().modelTooLong(), typed.model(), problems);
         checkText("site", words().siteTooLong(), typed.site(), problems);
@@ -49,8 +47,7 @@ class DeviceRules {
         checkAddress("reservedMailbox", typed.reservedMailbox(), problems);
         checkAddress("accountMailbox", typed.accountMailbox(), problems);
         if (typed.contactName().isEmpty() != typed.contactEmail().isEmpty()) {
-            problems.add(new FieldProblem(
-                    "contactName", "CONTACT_HALF", words().contactHalf()));
+            problems.add(new FieldProblem("contactName", "CONTACT_HALF", words().contactHalf()));
         }
         return problems.size() > before
                 ? Optional.empty()

@@ -28,7 +28,8 @@ public interface DevicesMessages {
     @Message("Nothing found.")
     String nothingFound();
 
-    @Message("No device is bound to your company yet. One is as soon as you report that a reset worked; the desk can enter others.")
+    @Message(
+            "No device is bound to your company yet. One is as soon as you report that a reset worked; the desk can enter others.")
     String noneBound();
 
     @Message("Reset this one")
@@ -144,7 +145,8 @@ public interface DevicesMessages {
     String csvFile();
 
     /** The names of the columns stay in English: the file has them so. */
-    @Message("First line: Serial, Model, Company, Site, Contact name, Contact e-mail, Reserved mailbox, Account mailbox. A device that is known is changed. One that another company holds stops the import, and its line is named.")
+    @Message(
+            "First line: Serial, Model, Company, Site, Contact name, Contact e-mail, Reserved mailbox, Account mailbox. A device that is known is changed. One that another company holds stops the import, and its line is named.")
     String csvHint();
 
     @Message("Import")

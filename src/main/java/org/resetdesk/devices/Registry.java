@@ -106,10 +106,8 @@ class Registry {
         entries.forEach((line, entry) -> {
             theftIn(entry, known).ifPresent(problem -> problems.add(inLine(line, problem)));
             Optional.ofNullable(lines.putIfAbsent(entry.serial().tail(), line))
-                    .ifPresent(first -> problems.add(inLine(
-                            line,
-                            new FieldProblem(
-                                    "serial", "SERIAL_TWICE", words().twiceInFile(first)))));
+                    .ifPresent(first -> problems.add(
+                            inLine(line, new FieldProblem("serial", "SERIAL_TWICE", words().twiceInFile(first)))));
         });
         if (problems.isEmpty()) {
             entries.values().forEach(entry -> keep(entry, known, How.BY_IMPORT, who));
@@ -135,10 +133,7 @@ class Registry {
 
     private static Optional<FieldProblem> theftIn(DeviceEntry entry, KnownDevices known) {
         return known.standingOf(entry.serial(), entry.company().id()) instanceof Standing.Others
-                ? Optional.of(new FieldProblem(
-                        "serial",
-                        "DEVICE_BOUND_BY_OTHERS",
-                        words().boundByOthers()))
+                ? Optional.of(new FieldProblem("serial", "DEVICE_BOUND_BY_OTHERS", words().boundByOthers()))
                 : Optional.empty();
     }
 

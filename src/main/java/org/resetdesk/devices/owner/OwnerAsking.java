@@ -70,8 +70,7 @@ class OwnerAsking {
                 && mayDecide(own.device(), supportCase)) {
             ask(supportCase, own.device());
         } else {
-            supportCase.fallToDesk(
-                    Words.kept(StoryMessages.class).nobodyToAsk(), clock.instant());
+            supportCase.fallToDesk(Words.kept(StoryMessages.class).nobodyToAsk(), clock.instant());
         }
     }
 

@@ -86,12 +86,7 @@ class OwnerDecisions {
             requests.getEntityManager().refresh(asked.get());
             var open = open(token);
             if (open.filter(Open::byAsker).isPresent()) {
-                throw new Refused(
-                        Problem.of(
-                                403,
-                                "OWN_REQUEST",
-                                words().ownRequest(),
-                                words().onlyContactAnswers()));
+                throw new Refused(Problem.of(403, "OWN_REQUEST", words().ownRequest(), words().onlyContactAnswers()));
             }
             open.ifPresent(still -> record(asked.get(), locked, decision, message));
             decided[0] = open.isPresent();

@@ -13,7 +13,8 @@ public interface OwnerMessages {
     @Message("May the password of this device be reset?")
     String mayPasswordBeReset();
 
-    @Message("{contact}, you are on record as the contact of this site. Somebody asks to reset the administrator's password of a device there. Whoever does so can see its pictures and change its settings.")
+    @Message(
+            "{contact}, you are on record as the contact of this site. Somebody asks to reset the administrator's password of a device there. Whoever does so can see its pictures and change its settings.")
     String onRecord(String contact);
 
     @Message("Device")
@@ -43,7 +44,8 @@ public interface OwnerMessages {
     @Message("Asked")
     String asked();
 
-    @Message("You are signed in as somebody of the company that asks, and nobody allows their own request. Only the contact of the site answers it.")
+    @Message(
+            "You are signed in as somebody of the company that asks, and nobody allows their own request. Only the contact of the site answers it.")
     String byAsker();
 
     @Message("Not sure? Call them on a number that you know. This link works once, until {moment}.")
@@ -67,7 +69,8 @@ public interface OwnerMessages {
     @Message("You refused the reset")
     String refused();
 
-    @Message("Whoever asked gets what they need for it now. Ask them to set your own mailbox as the device's reserved e-mail address afterwards.")
+    @Message(
+            "Whoever asked gets what they need for it now. Ask them to set your own mailbox as the device's reserved e-mail address afterwards.")
     String afterAllowing();
 
     @Message("Whoever asked is told so. The password stays as it is.")
@@ -79,7 +82,8 @@ public interface OwnerMessages {
     @Message("This link decides nothing any more")
     String decidesNothing();
 
-    @Message("It was used, it is too old, or the request was taken back. If somebody still wants to reset a device of yours, they will ask again.")
+    @Message(
+            "It was used, it is too old, or the request was taken back. If somebody still wants to reset a device of yours, they will ask again.")
     String whyOver();
 
     @Message("This is your own company's request")

@@ -71,7 +71,13 @@ public class OwnerPages {
         if (words.length() > LONGEST_MESSAGE) {
             return decisions
                     .open(token)
-                    .map(open -> privately(422, shown(open, token, words, Words.of(OwnerMessages.class).messageTooLong())))
+                    .map(open -> privately(
+                            422,
+                            shown(
+                                    open,
+                                    token,
+                                    words,
+                                    Words.of(OwnerMessages.class).messageTooLong())))
                     .orElseGet(OwnerPages::over);
         }
         return decisions.decide(token, Decision.REFUSED, words.isEmpty() ? null : words)

@@ -36,8 +36,7 @@ class OwnerSilentTask implements LaterTask {
     public void run(String reference) {
         cases.move(reference, locked -> {
             if (locked.status() == CaseStatus.AWAITING_OWNER) {
-                locked.fallToDesk(
-                        Words.kept(StoryMessages.class).contactWasSilent(), clock.instant());
+                locked.fallToDesk(Words.kept(StoryMessages.class).contactWasSilent(), clock.instant());
             }
         });
     }
