@@ -47,7 +47,7 @@ class EvidenceChecks {
                     found.confidence(),
                     found.page(),
                     found.box(),
-                    isRead ? "" : found.advice(),
+                    isRead ? "" : found.told().advice(),
                     found.millis());
         }
     }

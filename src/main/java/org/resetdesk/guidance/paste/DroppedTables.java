@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Locale;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.resetdesk.evidence.FileAdvice;
 import org.resetdesk.evidence.worker.Answer;
 import org.resetdesk.evidence.worker.AttachmentInspector;
 import org.resetdesk.evidence.worker.WorkerPool;
@@ -72,7 +73,7 @@ class DroppedTables {
             return "This workbook is password protected. Save it without a password, or paste its rows.";
         }
         return answer instanceof Answer.Busy<String>
-                ? WorkerPool.advice(answer)
+                ? FileAdvice.told(WorkerPool.advice(answer))
                 : "We cannot read this workbook. Export the table again, as CSV if SADP offers it, or paste its rows.";
     }
 
