@@ -168,6 +168,19 @@ public interface StoryMessages {
     @Message("The site's contact refused")
     String ownerRefused();
 
+    @Message("We do not know the region {region} in this serial number. Check its letters.")
+    String regionUnknown(String region);
+
+    /** What an installer sent and the desk noticed, like those below. */
+    @Message("The exported file names the serial number {read}, the case {claimed}.")
+    String exportNamesOther(String read, String claimed);
+
+    @Message("The start time is in 1970: the device's clock was never set. Its codes go by the date the device shows.")
+    String clockNeverSet();
+
+    @Message("Only the short serial number is known; a security code usually goes by the full one that SADP shows.")
+    String onlyShortSerial();
+
     @Message("Answer issued")
     String answerIssued();
 

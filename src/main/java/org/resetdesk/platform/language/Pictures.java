@@ -60,12 +60,13 @@ public class Pictures {
 
     private static String fitted(MatchResult words) {
         var told = Phrases.told(words.group(3));
+        var escaped =
+                told.equals(words.group(3)) ? told : told.replace("&", "&amp;").replace("<", "&lt;");
         var size = Integer.parseInt(words.group(1));
         var width = told.codePoints()
                 .map(letter -> Character.isIdeographic(letter) ? 2 : 1)
                 .sum();
         var fitting = width <= ROOM ? size : Math.max(SMALLEST, size * ROOM / width);
-        var text = told.replace("&", "&amp;").replace("<", "&lt;");
-        return "font-size=\"" + fitting + "\"" + words.group(2) + ">" + text + "</text>";
+        return "font-size=\"" + fitting + "\"" + words.group(2) + ">" + escaped + "</text>";
     }
 }
