@@ -64,8 +64,8 @@ function over() {
   notice.setAttribute("role", "status");
   const link = document.createElement("a");
   link.href = location.pathname;
-  link.textContent = "Sign in and look again";
-  notice.append("You are signed out, so this page stands still. ", link);
+  link.textContent = say("signInLookAgain");
+  notice.append(say("standsStill") + " ", link);
   followed.prepend(notice);
 }
 
@@ -192,4 +192,5 @@ if (rests) {
 
 // ---- Without a network
 // A page that says so, in place of the browser's; nothing of a case is ever kept.
-navigator.serviceWorker?.register("/offline.js").catch(() => {});
+// Another language is another script to the browser, so that the page is fetched anew.
+navigator.serviceWorker?.register("/offline.js?" + document.documentElement.lang).catch(() => {});

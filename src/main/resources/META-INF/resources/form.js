@@ -6,7 +6,7 @@ const PLAIN = {
   /** The desk has it. */
   accepted: async () => {},
   /** There was no connection; the words for it. */
-  unsent: () => "No connection. Nothing is lost: try again when you have a signal.",
+  unsent: () => say("noConnection"),
 };
 
 /** The forms that do all this in their own way; capture/begun.js. */
@@ -38,13 +38,12 @@ const keepWhatIsRefused = form => form.addEventListener("submit", async event =>
   if (form.dataset.sent) {
     return;
   }
-  // Before resetdesk.js does: what is refused at once would have its mark taken off before that puts it on.
   form.dataset.sent = "yes";
   const button = form.querySelector("button:not([type=button])");
   const words = button.textContent;
-  const tellShare = share => button.textContent = `Sending… ${ Math.round(share * 100) } %`;
+  const tellShare = share => button.textContent = say("sendingShare", { percent: Math.round(share * 100) });
   button.disabled = true;
-  button.textContent = "Sending…";
+  button.textContent = say("sending");
   try {
     if (form.dataset.signedOut) {
       await renewToken(form);
@@ -84,7 +83,7 @@ async function take(form, answer) {
   if (page.querySelector("form[data-keep]")) {
     takeOverProblems(form, page);
   } else {
-    throw new Told("Not sent. " + page.querySelector("main").innerText.trim().replace(/\s+/g, " "));
+    throw new Told(say("notSent", { reason: page.querySelector("main").innerText.trim().replace(/\s+/g, " ") }));
   }
 }
 
@@ -109,7 +108,7 @@ async function renewToken(form) {
     throw new SignedOut();
   }
   if (theirs.dataset.account !== form.dataset.account) {
-    throw new Told("Somebody else is signed in now. Sign in as yourself in another tab, then send this again.");
+    throw new Told(say("somebodyElse"));
   }
   form.elements.namedItem("csrf-token").value = theirs.elements.namedItem("csrf-token").value;
   delete form.dataset.signedOut;
@@ -152,8 +151,8 @@ function tellSignedOut(form) {
   const signIn = document.createElement("a");
   signIn.href = "/sign-in";
   signIn.target = "_blank";
-  signIn.textContent = "sign in in another tab";
-  showNotice(form, "You are signed out. Nothing here is lost: ", signIn, ", then send this again.");
+  signIn.textContent = say("signInElsewhere");
+  showNotice(form, say("signedOut") + " ", signIn, say("thenSendAgain"));
 }
 
 /** In place of the problems of a form. */
@@ -230,13 +229,13 @@ function lineOf(file) {
 async function readNow(file, line, input, serial, knownSerial, signal) {
   const claimed = (serial ? serial.value : knownSerial || "").trim();
   if (!claimed) {
-    tell(line, "", "Enter the serial number: then we read this at once.");
+    tell(line, "", say("enterSerialFirst"));
     return;
   }
   if (signal.aborted || navigator.connection?.saveData) {
     return;
   }
-  tell(line, "", "Reading…");
+  tell(line, "", say("reading"), "reading");
   const sent = new FormData();
   sent.append("serial", claimed);
   sent.append("file", file);
@@ -254,7 +253,7 @@ function showReading(line, found, serial) {
   if (found.problems) {
     tell(line, "stop", found.problems.map(problem => problem.message).join(" "));
   } else if (found.verdict === "MATCH") {
-    tell(line, "ok", `We read ${ found.read } ✓`);
+    tell(line, "ok", say("weRead", { serial: found.read }));
   } else if (found.verdict) {
     tell(line, found.verdict === "MISMATCH" ? "stop" : "warn", found.advice);
     if (found.verdict === "MISMATCH" && found.read && serial) {
@@ -270,7 +269,7 @@ function offerOf(read, serial) {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "second";
-  button.textContent = "Use " + read;
+  button.textContent = say("use", { serial: read });
   button.addEventListener("click", () => {
     serial.value = read;
     serial.dispatchEvent(new Event("change"));
@@ -279,9 +278,9 @@ function offerOf(read, serial) {
   return button;
 }
 
-function tell(line, tone, words) {
+function tell(line, tone, words, step = "done") {
   const state = line.querySelector(".state");
   state.className = "state " + tone;
   state.textContent = words;
-  line.dataset.state = words === "Reading…" ? "reading" : "done";
+  line.dataset.state = step;
 }

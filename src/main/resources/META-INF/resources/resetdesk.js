@@ -4,7 +4,7 @@
 // ---- Words
 // The page carries them in its reader's language.
 const words = Object.assign({}, ...[...document.querySelectorAll("script[data-words]")].map(place => JSON.parse(place.textContent)));
-window.say = (key, values = {}) => Object.entries(values).reduce((text, [name, value]) => text.replace(`{${ name }}`, value), words[key]);
+window.say = (key, values = {}) => Object.entries(values).reduce((text, [name, value]) => text.replace(`{${ name }}`, () => value), words[key]);
 
 // ---- Copy
 document.addEventListener("click", event => {
@@ -40,7 +40,8 @@ document.addEventListener("submit", event => {
     event.preventDefault();
     return;
   }
-  if (form.method === "post" && !("again" in form.dataset)) {
+  // What a script sends, it counts itself.
+  if (form.method === "post" && !event.defaultPrevented && !("again" in form.dataset)) {
     form.dataset.sent = "yes";
     window.addEventListener("pageshow", () => delete form.dataset.sent, { once: true });
   }

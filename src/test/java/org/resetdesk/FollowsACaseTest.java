@@ -284,10 +284,30 @@ class FollowsACaseTest {
     }
 
     @Test
+    void the_page_for_no_network_is_kept_in_the_language_that_is_read() {
+        try (var page = visitors.as("installer", Window.phone(), "/cases")) {
+            page.evaluate("navigator.serviceWorker.ready.then(() => true)");
+            assertThat(keptFor(page)).isEqualTo("en");
+
+            page.context().addCookies(List.of(new Cookie("language", "de").setUrl(home())));
+            page.reload();
+            for (int looks = 0; looks < 50 && !keptFor(page).equals("de"); looks++) {
+                page.waitForTimeout(100);
+            }
+            assertThat(keptFor(page)).isEqualTo("de");
+        }
+    }
+
+    private static String keptFor(Page page) {
+        return (String) page.evaluate(
+                "caches.match('/offline.html').then(kept => kept.text()).then(text => /lang=\"(..)\"/.exec(text)[1])");
+    }
+
+    @Test
     void it_can_be_installed_and_says_so_when_there_is_no_network() throws Exception {
         try (var page = visitors.as("installer", Window.phone(), "/cases")) {
             var manifest = page.request().get(visitors.home() + "/manifest.json");
-            assertThat(manifest.headers().get("content-type")).startsWith("application/json");
+            assertThat(manifest.headers().get("content-type")).startsWith("application/manifest+json");
             for (var icon : new ObjectMapper().readTree(manifest.body()).get("icons")) {
                 var served =
                         page.request().get(visitors.home() + icon.get("src").asText());

@@ -22,6 +22,7 @@ import java.util.Optional;
 import org.resetdesk.account.Account;
 import org.resetdesk.account.Company;
 import org.resetdesk.platform.Secrets;
+import org.resetdesk.platform.language.Kept;
 
 /** What is known of a case, for everybody to read; {@link ClaimableCase} and {@link SupportCase} alone write it. */
 @MappedSuperclass
@@ -237,8 +238,9 @@ public abstract class CaseRecord {
         return AskedItem.ofColumn(askedItems);
     }
 
+    /** What a technician wrote, or the desk said by itself, to whoever reads it now. */
     public Optional<String> askedMessage() {
-        return Optional.ofNullable(askedMessage);
+        return Optional.ofNullable(askedMessage).map(kept -> Kept.told(kept, StoryMessages.class));
     }
 
     public Optional<RejectionReason> rejectionReason() {

@@ -172,4 +172,19 @@ public interface CasesMessages {
 
     @Message("Talk to whoever owns the device before you ask again.")
     String ownerRefusedNext();
+
+    @Message("Use one of {statuses}.")
+    String statusUnknown(String statuses);
+
+    @Message("Use a number from 1 to {most}.")
+    String limitWrong(int most);
+
+    @Message("That is not possible any more")
+    String notPossible();
+
+    @Message("{some} or {last}")
+    String oneOf(String some, String last);
+
+    @Message("Enter this: {name}. {hint}")
+    String identifierMissing(String name, String hint);
 }

@@ -15,6 +15,7 @@ import org.resetdesk.platform.FieldProblem;
 import org.resetdesk.platform.Limits;
 import org.resetdesk.platform.Limits.Limited;
 import org.resetdesk.platform.Problem;
+import org.resetdesk.platform.language.Words;
 
 /** Finds out at once whether a photo will do, or what serial number it shows; nothing of it is kept. */
 @Singleton
@@ -68,11 +69,7 @@ class EvidenceChecks {
         var problems = new ArrayList<FieldProblem>();
         var claimed = SerialNumber.asItStands(serial == null ? "" : serial);
         if (!claimed.text().matches("[A-Za-z0-9][A-Za-z0-9/()._+-]{4,62}[A-Za-z0-9)]")) {
-            problems.add(
-                    new FieldProblem(
-                            "serial",
-                            "SERIAL_FORM",
-                            "Send the serial number to look for: 6 to 24 letters, digits and hyphens, or the long form that SADP shows."));
+            problems.add(new FieldProblem("serial", "SERIAL_FORM", words().serialToLookFor()));
         }
         checkFile(file, problems);
         return problems.isEmpty()
@@ -96,8 +93,11 @@ class EvidenceChecks {
         if (Sent.isThere(file)) {
             uploads.checkEvidence("file", List.of(file), problems);
         } else {
-            problems.add(
-                    new FieldProblem("file", "FILE_MISSING", "Send the picture or document as the part named file."));
+            problems.add(new FieldProblem("file", "FILE_MISSING", words().fileMissing()));
         }
+    }
+
+    private static IntakeProblemMessages words() {
+        return Words.of(IntakeProblemMessages.class);
     }
 }

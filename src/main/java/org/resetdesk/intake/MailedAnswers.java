@@ -16,6 +16,7 @@ import org.resetdesk.cases.SupportCase;
 import org.resetdesk.cases.maker.Makers;
 import org.resetdesk.intake.upload.SentFile;
 import org.resetdesk.platform.FieldProblem;
+import org.resetdesk.platform.language.Words;
 
 /** Takes photos and words that came by mail for an answer, under the same rules as {@link Answering} those of the form. */
 @Singleton
@@ -49,10 +50,7 @@ class MailedAnswers implements AnswersByMail {
             return new Outcome(Optional.empty(), notAskedFor(attached));
         }
         if (!suffice(supportCase)) {
-            return new Outcome(
-                    Optional.empty(),
-                    List.of("Mail is not enough for what we asked for: " + asked(supportCase)
-                            + ". The form on the page of the case takes it."));
+            return new Outcome(Optional.empty(), List.of(words().mailNotEnough(asked(supportCase))));
         }
         var papers = supportCase.asked().stream().filter(PAPERS::contains).count();
         var problems = problemsIn(supportCase, words, attached, papers);
@@ -81,23 +79,26 @@ class MailedAnswers implements AnswersByMail {
             uploads.checkEvidence("files", attached, problems);
         }
         if (!attached.isEmpty() && attached.size() < papers) {
-            problems.add(new FieldProblem(
-                    "files", "LABEL_MISSING", "One file came, and we need: " + asked(supportCase) + "."));
+            problems.add(new FieldProblem("files", "LABEL_MISSING", words().oneFileOfSeveral(asked(supportCase))));
         }
         if (words.isEmpty() && supportCase.asked().contains(AskedItem.EXPLANATION)) {
-            problems.add(new FieldProblem("note", "NOTE_MISSING", "Write a few words in answer."));
+            problems.add(new FieldProblem("note", "NOTE_MISSING", words().noWords()));
         }
         return problems;
     }
 
     private static List<String> notAskedFor(List<FileUpload> attached) {
         return attached.stream()
-                .map(file -> Uploads.nameOf(file) + ": we asked for no file now, so this one was not kept.")
+                .map(file -> words().notAskedFor(Uploads.nameOf(file)))
                 .toList();
     }
 
     private String asked(SupportCase supportCase) {
         var maker = makers.of(supportCase);
         return supportCase.asked().stream().map(maker::plainFor).collect(Collectors.joining("; "));
+    }
+
+    private static IntakeProblemMessages words() {
+        return Words.of(IntakeProblemMessages.class);
     }
 }

@@ -40,6 +40,12 @@ public interface PlatformMessages {
     @Message("Change")
     String changeLanguage();
 
+    @Message("Reset a recorder or camera whose password is forgotten")
+    String whatItIsFor();
+
+    @Message("Submit a case")
+    String submitCase();
+
     @Message("Demo:")
     String demo();
 

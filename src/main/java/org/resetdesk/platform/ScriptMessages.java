@@ -24,4 +24,10 @@ public interface ScriptMessages {
 
     @Message("{minutes} min {seconds} s left")
     String minutesLeft(String minutes, String seconds);
+
+    @Message("You are signed out, so this page stands still.")
+    String standsStill();
+
+    @Message("Sign in and look again")
+    String signInLookAgain();
 }

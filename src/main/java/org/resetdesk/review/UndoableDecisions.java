@@ -9,8 +9,10 @@ import org.resetdesk.account.Accounts;
 import org.resetdesk.account.SignedIn;
 import org.resetdesk.cases.Cases;
 import org.resetdesk.cases.IllegalCaseMove;
+import org.resetdesk.cases.MoveMessages;
 import org.resetdesk.platform.CrashPoint;
 import org.resetdesk.platform.LaterWork;
+import org.resetdesk.platform.language.Words;
 import org.resetdesk.review.undo.Decision;
 import org.resetdesk.review.undo.PendingDecision;
 import org.resetdesk.review.undo.PendingDecision.State;
@@ -97,8 +99,7 @@ public class UndoableDecisions {
     }
 
     private static IllegalCaseMove tooLate(String reference) {
-        return new IllegalCaseMove(
-                "TOO_LATE", "This can't be undone any more. Look at case " + reference + " as it is now.");
+        return new IllegalCaseMove("TOO_LATE", Words.of(MoveMessages.class).undoneTooLate(reference));
     }
 
     /** Its technician has read why it could not be made. */

@@ -56,7 +56,7 @@ export class Begun {
     try {
       await (empty ? drafts.discard(this.key) : drafts.keep(this.key, draft));
       this.line.hidden = empty;
-      this.line.querySelector("[data-kept]").textContent = `Kept on this phone, ${ timeOf(now) }`;
+      this.line.querySelector("[data-kept]").textContent = say("keptOnPhone", { time: timeOf(now) });
     } catch {
       // No room, or a private window: the form works as before, and doesn't say that it is kept.
       this.line.hidden = true;
@@ -118,19 +118,19 @@ export class Begun {
   unsent() {
     this.save();
     addEventListener("online", () => this.backAgain(), { once: true });
-    return "No network. All of it is kept on this phone: send it when you are back.";
+    return say("allKept");
   }
 
   backAgain() {
     const send = document.createElement("button");
     send.type = "button";
-    send.textContent = "Send it now";
+    send.textContent = say("sendNow");
     send.addEventListener("click", () => this.form.requestSubmit());
-    const notice = showNotice(this.form, "The network is back. ", send);
+    const notice = showNotice(this.form, say("networkBack") + " ", send);
     notice.className = "notice ok row";
   }
 }
 
 export function timeOf(moment) {
-  return new Date(moment).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+  return new Date(moment).toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 }

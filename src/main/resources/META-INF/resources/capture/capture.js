@@ -23,7 +23,7 @@ async function begin() {
     await offerOtherMaker();
   } else if (begun.blank.serial && begun.blank.serial !== draft.fields.serial) {
     // This address came with a device of its own, so what was begun waits until it is asked for.
-    offer(`You began another case, at ${ timeOf(draft.at) }.`, "Go on with that one", () => begun.restore(draft));
+    offer(say("begunAnother", { time: timeOf(draft.at) }), say("goOnWithThat"), () => begun.restore(draft));
   } else {
     begun.restore(draft);
   }
@@ -33,7 +33,7 @@ async function offerOtherMaker() {
   const mine = (await drafts.keys()).filter(key => key.startsWith(form.dataset.account + " "));
   const other = mine.map(key => key.split(" ")[1]).map(id => document.querySelector(`#maker a[href$="=${ CSS.escape(id) }"]`)).find(Boolean);
   if (other) {
-    offer(`You began a case for ${ other.textContent }.`, "Go on with that one", () => location.assign(other.href));
+    offer(say("begunFor", { maker: other.textContent }), say("goOnWithThat"), () => location.assign(other.href));
   }
 }
 
@@ -89,29 +89,29 @@ const at = name => ({ place: () => part(name), act: () => goTo(part(name)) });
 const isAsked = name => part(name) && !part(name).hidden;
 const sends = ["resetString", "resetQr", "export"];
 const lookForNext = showNext(form, [
-  { undone: () => !labels.any, words: () => "Take a photo of the label", place: () => labels.buttons, act: () => labels.shoot() },
+  { undone: () => !labels.any, words: () => say("nextPhoto"), place: () => labels.buttons, act: () => labels.shoot() },
   {
     undone: () => !field("serial").value && labels.offer,
-    words: () => "Look at what we read",
+    words: () => say("nextLook"),
     place: () => labels.list.querySelector(".seen button"),
     act: () => goTo(labels.list),
   },
-  { undone: () => !field("serial").value, words: () => "Scan the serial number", place: () => field("serial"), act: () => scan("serial") },
-  { undone: () => !form.querySelector("[name=method]:checked"), words: () => "Say what the device asks for", ...at("method") },
-  { undone: () => isAsked("startTime") && !field("startTime").value, words: () => "Enter the start time", ...at("startTime") },
+  { undone: () => !field("serial").value, words: () => say("nextSerial"), place: () => field("serial"), act: () => scan("serial") },
+  { undone: () => !form.querySelector("[name=method]:checked"), words: () => say("nextMethod"), ...at("method") },
+  { undone: () => isAsked("startTime") && !field("startTime").value, words: () => say("nextTime"), ...at("startTime") },
   {
     undone: () => isAsked("resetString") && sends.every(name => !field(name)?.value),
-    words: () => "Scan the reset QR code",
+    words: () => say("nextQr"),
     place: () => form.querySelector("[data-scan=resetString]"),
     act: () => scan("resetString"),
   },
   {
     undone: () => sends.some(isAsked) && sends.every(name => !isAsked(name) || !field(name).value),
-    words: () => "Add the exported file",
+    words: () => say("nextExport"),
     ...at("export"),
   },
-  { undone: () => !field("undertaking").checked, words: () => "Read and confirm", ...at("undertaking") },
-  { undone: () => true, words: () => "Send it", place: () => form.querySelector(".actions"), act: () => form.requestSubmit() },
+  { undone: () => !field("undertaking").checked, words: () => say("nextConfirm"), ...at("undertaking") },
+  { undone: () => true, words: () => say("nextSend"), place: () => form.querySelector(".actions"), act: () => form.requestSubmit() },
 ]);
 
 begin().catch(() => {});

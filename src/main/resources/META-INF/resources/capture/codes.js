@@ -55,27 +55,27 @@ function withoutBlanks(typed) {
 export function wrongAsResetString(typed, claimed) {
   const text = withoutBlanks(typed);
   if (isLabel(typed)) {
-    return "This is the QR code of the label. Scan the QR code that the device or SADP shows after Forgot Password. It holds the device's verification code, so we did not keep it.";
+    return say("isLabel");
   }
   if (DEVICE_EXPORT.test(text)) {
-    return "This is a device-export QR code of an app; it may hold your passwords, so we did not keep it. Scan the QR code that the device shows after Forgot Password.";
+    return say("isDeviceExport");
   }
   if (/<(?:\w+:)?deviceinfo/i.test(text)) {
-    return "This is a device's information page (ISAPI). Send the string or file that SADP exports after Forgot Password.";
+    return say("isDeviceInfo");
   }
   if (/^(?:https?:\/\/|www\.)/i.test(text)) {
-    return "This is a web address. Scan the QR code that the device or SADP shows after Forgot Password.";
+    return say("isUrl");
   }
   if (/^[A-Za-z0-9]{8}$/.test(text)) {
-    return "This looks like the answer, a key of 8 characters. Enter it in SADP; here we need the string that SADP shows.";
+    return say("isKey");
   }
   const serial = normalised(text);
   if (mayBeSerial(text, false) || claimed && tailOf(serial) === tailOf(normalised(claimed))) {
-    return "This is the serial number. Here we need the string or QR code that SADP shows after Forgot Password.";
+    return say("isSerial");
   }
   return /^[!-~]{16,1024}$/.test(text)
     ? ""
-    : "A reset string has 16 to 1,024 plain characters. Copy all of it, or send a photo of the QR code.";
+    : say("resetStringForm");
 }
 
 /** What is wrong with a code as the serial number; empty where nothing is. */
@@ -84,11 +84,17 @@ export function wrongAsSerial(text, anyForm) {
     return "";
   }
   if (/^(?:https?:\/\/|www\.)/i.test(text.trim())) {
-    return "This is a web address. Scan the code beside S/N on the label.";
+    return say("isUrlNotSerial");
   }
   return text.trim().length > 24
-    ? "This is the code that SADP or the recorder shows. For the serial number scan the label."
-    : "This is another number of the label. Scan the code beside S/N.";
+    ? say("isResetCode")
+    : say("isOtherNumber");
+}
+
+/** The parts of a message around its serial number, and that in groups. */
+export function withSerial(message, serial) {
+  const [before, after] = say(message).split("{serial}");
+  return [before, grouped(serial), after];
 }
 
 /** A serial in groups of three, as people read it aloud. Blanks between them are no part of it, so they are drawn. */

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.resetdesk.cases.CasesMessages;
 import org.resetdesk.cases.SerialNumber;
 import org.resetdesk.cases.maker.MakerFile.Section;
 import org.resetdesk.platform.language.Phrases;
+import org.resetdesk.platform.language.Words;
 
 /**
  * What names one device of a maker.
@@ -58,7 +60,8 @@ public record Identifier(String name, String hint, Optional<Pattern> pattern, St
         }
         var text = SerialNumber.normalise(typed);
         if (text.isEmpty()) {
-            return new SerialNumber.Refused("SERIAL_MISSING", "Enter this: " + name() + ". " + hint());
+            return new SerialNumber.Refused(
+                    "SERIAL_MISSING", Words.of(CasesMessages.class).identifierMissing(name(), hint()));
         }
         return pattern.get().matcher(text).matches() && COMPARABLE.matcher(text).matches()
                 ? new SerialNumber.Accepted(SerialNumber.asItStands(text), List.of())

@@ -275,6 +275,9 @@ public record Maker(
 
     /** The same within a sentence. */
     public String plainFor(AskedItem item) {
+        if (id.equals(SupportCase.USUAL_MAKER)) {
+            return item.plain();
+        }
         var word = wordFor(item);
         if (Language.now() != Language.ENGLISH) {
             return word;

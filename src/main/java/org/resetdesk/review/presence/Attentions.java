@@ -9,6 +9,8 @@ import java.util.Map;
 import org.resetdesk.account.Account;
 import org.resetdesk.account.Person;
 import org.resetdesk.cases.SupportCase;
+import org.resetdesk.platform.language.Words;
+import org.resetdesk.review.QueueMessages;
 import org.resetdesk.review.presence.Onlookers.Onlooker;
 import org.resetdesk.review.undo.PendingDecision;
 import org.resetdesk.review.undo.PendingDecisions;
@@ -52,7 +54,7 @@ public class Attentions {
 
     private String holder(SupportCase supportCase, PendingDecision decided) {
         if (decided != null) {
-            return "decided by " + decided.technician().name();
+            return Words.of(QueueMessages.class).decidedBy(decided.technician().name());
         }
         return supportCase.holderAt(clock.instant()).map(Account::name).orElse("");
     }

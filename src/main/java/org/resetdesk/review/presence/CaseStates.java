@@ -9,6 +9,8 @@ import org.resetdesk.account.Person;
 import org.resetdesk.cases.CaseStatus;
 import org.resetdesk.cases.Cases;
 import org.resetdesk.cases.SupportCase;
+import org.resetdesk.platform.language.Words;
+import org.resetdesk.review.ReviewMessages;
 import org.resetdesk.review.undo.PendingDecision;
 import org.resetdesk.review.undo.PendingDecisions;
 
@@ -74,8 +76,9 @@ public class CaseStates {
     }
 
     private static String ranOut(Attention attention, SupportCase supportCase, Person person) {
+        var words = Words.of(ReviewMessages.class);
         return !attention.holder().isEmpty() && !supportCase.isClaimedBy(person.id())
-                ? "Your time with this case ran out, and " + attention.holder() + " has it now."
-                : "Your time with this case ran out. Nobody else has it: take it again, or just decide.";
+                ? words.timeRanOutToOther(attention.holder())
+                : words.timeRanOut();
     }
 }

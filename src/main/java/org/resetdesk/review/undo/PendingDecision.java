@@ -12,8 +12,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.resetdesk.account.Account;
 import org.resetdesk.cases.AskedItem;
+import org.resetdesk.cases.MoveMessages;
 import org.resetdesk.cases.RejectionReason;
 import org.resetdesk.cases.SupportCase;
+import org.resetdesk.platform.language.Kept;
 import org.resetdesk.review.undo.Decision.Kind;
 
 /** A decision that is kept and not made yet. What becomes of it is settled once, by {@link PendingDecisions#settle}. */
@@ -99,8 +101,9 @@ public class PendingDecision {
         return state;
     }
 
-    public String trouble() {
-        return trouble;
+    /** Why it could not be made, to whoever reads it now. */
+    public String troubleTold() {
+        return Kept.told(trouble, MoveMessages.class);
     }
 
     /** It is not made: its technician has the case as before, for some time or for good. */

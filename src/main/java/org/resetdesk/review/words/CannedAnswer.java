@@ -17,18 +17,8 @@ public class CannedAnswer {
 
     /** Where it is offered. */
     public enum Use {
-        REFUSAL("refusing"),
-        QUESTION("asking");
-
-        private final String word;
-
-        Use(String word) {
-            this.word = word;
-        }
-
-        public String word() {
-            return word;
-        }
+        REFUSAL,
+        QUESTION
     }
 
     @Id
