@@ -50,12 +50,8 @@ class PicturesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"xx/steps/key", "de/steps/none", "de/icons/touch"})
+    @ValueSource(strings = {"xx/steps/key", "de/steps/none", "de/icons/touch"})
     void what_is_no_picture_is_not_found(String path) {
-        given()
-                .get("/pictures/" + path + ".svg")
-                .then()
-                .statusCode(404);
+        given().get("/pictures/" + path + ".svg").then().statusCode(404);
     }
 }
