@@ -289,7 +289,7 @@ class FollowsACaseTest {
             page.evaluate("navigator.serviceWorker.ready.then(() => true)");
             assertThat(keptFor(page)).isEqualTo("en");
 
-            page.context().addCookies(List.of(new Cookie("language", "de").setUrl(home())));
+            page.context().addCookies(List.of(new Cookie("language", "de").setUrl(visitors.home())));
             page.reload();
             for (int looks = 0; looks < 50 && !keptFor(page).equals("de"); looks++) {
                 page.waitForTimeout(100);
