@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestCo
 import org.resetdesk.platform.FailureMappers;
 import org.resetdesk.platform.Problem;
 import org.resetdesk.platform.Secrets;
+import org.resetdesk.platform.language.Words;
 
 /**
  * Refuses a change that another site makes a signed-in browser send. The token is bound to the session, so that it stays the
@@ -51,7 +52,7 @@ public class ForgeryGuard {
             return null;
         }
         if (isFromAnotherSite()) {
-            return refused("Another web site sent this. Open the page here and try again.");
+            return refused(words().fromOtherSite());
         }
         var expected = getToken();
         if (expected.isEmpty()) {
@@ -60,7 +61,7 @@ public class ForgeryGuard {
         var sent = context.getHeaderString(HEADER) != null ? context.getHeaderString(HEADER) : formField(context);
         return sent != null && MessageDigest.isEqual(bytes(sent), bytes(expected))
                 ? null
-                : refused("This form belongs to an earlier sign-in. Go back, reload the page and send it again.");
+                : refused(words().fromEarlierSignIn());
     }
 
     private boolean isFromAnotherSite() {
@@ -80,7 +81,7 @@ public class ForgeryGuard {
     }
 
     private Response refused(String detail) {
-        return FailureMappers.answer(Problem.of(403, "FORGED", "We did not do that", detail), request);
+        return FailureMappers.answer(Problem.of(403, "FORGED", words().notDone(), detail), request);
     }
 
     private static String tokenOf(String session) {
@@ -90,5 +91,9 @@ public class ForgeryGuard {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static AccountMessages words() {
+        return Words.of(AccountMessages.class);
     }
 }

@@ -254,4 +254,39 @@ public interface StoryMessages {
 
     @Message("The site's contact did not answer in time, so a technician decides.")
     String contactWasSilent();
+
+    @Message("Evidence read: {verdict}")
+    String evidenceRead(String verdict);
+
+    @Message("serial found")
+    String serialFound();
+
+    @Message("another serial")
+    String anotherSerial();
+
+    @Message("no serial in it")
+    String noSerialInIt();
+
+    @Message("not readable")
+    String notReadable();
+
+    @Message("The QR code on the picture can't be read. {advice}")
+    String qrUnreadable(String advice);
+
+    @Message(
+            "The picture that you sent does not show the QR code that we need. Choose Forgot Password on the device and send a photo of the QR code that it shows then, or the code's text.")
+    String qrWanted();
+
+    @Message("Send the QR code as a picture: a screenshot, or a photo of it.")
+    String qrIsNoPicture();
+
+    @Message(
+            "We find no QR code that can be read in this picture. Send a screenshot of the code in SADP, or paste the text instead.")
+    String qrNotFound();
+
+    @Message("This is the QR code of the device's label. Send the one that SADP shows under Forgot Password.")
+    String qrIsLabel();
+
+    @Message("Of that mail: {problem}")
+    String ofThatMail(String problem);
 }

@@ -14,6 +14,7 @@ import org.resetdesk.evidence.worker.WorkerPool;
 import org.resetdesk.platform.IncomingFiles;
 import org.resetdesk.platform.Problem;
 import org.resetdesk.platform.Refused;
+import org.resetdesk.platform.language.Words;
 
 /** The pictures that staff look at: drawn anew by a worker from what was sent, without its metadata. */
 @Singleton
@@ -74,8 +75,11 @@ class StaffPictures {
     }
 
     private static Refused notShown(Answer<StaffCopy> answer) {
-        return new Refused(
-                Problem.of(409, "PICTURE_NOT_SHOWN", "This picture can't be shown", WorkerPool.advice(answer)));
+        return new Refused(Problem.of(
+                409,
+                "PICTURE_NOT_SHOWN",
+                Words.of(EvidenceMessages.class).pictureNotShown(),
+                FileAdvice.told(WorkerPool.advice(answer))));
     }
 
     static String keyOf(Attachment attachment) {

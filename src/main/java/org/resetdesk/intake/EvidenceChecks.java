@@ -48,7 +48,7 @@ class EvidenceChecks {
                     found.confidence(),
                     found.page(),
                     found.box(),
-                    isRead ? "" : found.advice(),
+                    isRead ? "" : found.told().advice(),
                     found.millis());
         }
     }
@@ -73,7 +73,8 @@ class EvidenceChecks {
         }
         checkFile(file, problems);
         return problems.isEmpty()
-                ? Response.ok(reader.read(file.uploadedFile(), Uploads.nameOf(file), claimed))
+                ? Response.ok(reader.read(file.uploadedFile(), Uploads.nameOf(file), claimed)
+                                .told())
                         .build()
                 : Problem.withInput(problems).response();
     }

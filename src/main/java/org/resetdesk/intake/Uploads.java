@@ -61,7 +61,7 @@ public class Uploads {
                     empty ? 422 : 415,
                     field,
                     refused.refusal().code(),
-                    named(file, refused.refusal().advice())));
+                    named(file, refused.refusal().told())));
         }
     }
 

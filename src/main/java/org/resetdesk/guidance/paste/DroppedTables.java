@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Locale;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.resetdesk.evidence.FileAdvice;
 import org.resetdesk.evidence.worker.Answer;
 import org.resetdesk.evidence.worker.AttachmentInspector;
 import org.resetdesk.evidence.worker.WorkerPool;
@@ -71,7 +72,9 @@ class DroppedTables {
                 && refused.refusal().code().equals("FILE_PASSWORD")) {
             return words().workbookPassword();
         }
-        return answer instanceof Answer.Busy<String> ? WorkerPool.advice(answer) : words().workbookUnread();
+        return answer instanceof Answer.Busy<String>
+                ? FileAdvice.told(WorkerPool.advice(answer))
+                : words().workbookUnread();
     }
 
     private static PasteMessages words() {

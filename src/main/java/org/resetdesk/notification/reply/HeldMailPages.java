@@ -24,10 +24,12 @@ import org.resetdesk.audit.Act;
 import org.resetdesk.audit.AuditLog;
 import org.resetdesk.cases.Cases;
 import org.resetdesk.cases.SupportCase;
+import org.resetdesk.notification.NotificationMessages;
 import org.resetdesk.notification.reply.ReceivedMail.State;
 import org.resetdesk.platform.LaterWork;
 import org.resetdesk.platform.Problem;
 import org.resetdesk.platform.Refused;
+import org.resetdesk.platform.language.Words;
 
 /** Mails of which nobody knows whose they are: a technician adds them to a case, or throws them away. */
 @Path("/held-mail")
@@ -106,8 +108,7 @@ public class HeldMailPages {
                 .filter(text -> text.matches("[A-Z0-9-]{1,40}"))
                 .flatMap(cases::withReference);
         if (supportCase.isEmpty()) {
-            var words = "There is no case with this reference. It looks like RD-XXXX-XXXX.";
-            return shown(422, line(mail), typed, words);
+            return shown(422, line(mail), typed, words().noSuchCase());
         }
         mail.giveTo(supportCase.get().id(), signedIn.person(), clock.instant());
         later.scheduleNow(SortMailTask.NAME, String.valueOf(id));
@@ -127,11 +128,8 @@ public class HeldMailPages {
 
     private ReceivedMail held(long id) {
         return mails.locked(id, State.HELD)
-                .orElseThrow(() -> new Refused(Problem.of(
-                        409,
-                        "NOT_HELD",
-                        "This mail is not held any more",
-                        "Somebody has added it to a case or thrown it away.")));
+                .orElseThrow(
+                        () -> new Refused(Problem.of(409, "NOT_HELD", words().notHeld(), words().decidedAlready())));
     }
 
     private Response shown(int status, Line line, String reference, String problem) {
@@ -139,5 +137,9 @@ public class HeldMailPages {
         return Response.status(status)
                 .entity(Templates.heldMail(line, reference, problem, mayDecide))
                 .build();
+    }
+
+    private static NotificationMessages words() {
+        return Words.of(NotificationMessages.class);
     }
 }

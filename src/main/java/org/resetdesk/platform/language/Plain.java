@@ -9,10 +9,14 @@ import java.lang.reflect.Proxy;
 /** The English of a bundle where no Quarkus runs: in the workers' processes, and where rules are tried alone. */
 class Plain {
 
-    private static final Engine ENGINE = Engine.builder()
-            .addDefaults()
-            .addValueResolver(new ReflectionValueResolver())
-            .build();
+    /** Made with the first sentence that has blanks: a worker says most without. */
+    private static class WithBlanks {
+
+        private static final Engine ENGINE = Engine.builder()
+                .addDefaults()
+                .addValueResolver(new ReflectionValueResolver())
+                .build();
+    }
 
     private Plain() {}
 
@@ -22,7 +26,11 @@ class Plain {
     }
 
     private static String said(Method method, Object[] given) {
-        var template = ENGINE.parse(method.getAnnotation(Message.class).value()).instance();
+        var words = method.getAnnotation(Message.class).value();
+        if (words.indexOf('{') < 0) {
+            return words;
+        }
+        var template = WithBlanks.ENGINE.parse(words).instance();
         for (int i = 0; i < method.getParameterCount(); i++) {
             template.data(method.getParameters()[i].getName(), given[i]);
         }
