@@ -10,12 +10,12 @@ public final class FileAdvice {
     private FileAdvice() {}
 
     /** The sentences, to be made. */
-    public static AdviceMessages words() {
-        return Words.kept(AdviceMessages.class);
+    public static FileAdviceMessages words() {
+        return Words.kept(FileAdviceMessages.class);
     }
 
     /** What is said of a QR code stands in the history of its case too. */
     public static String told(String kept) {
-        return Kept.told(Kept.told(kept, AdviceMessages.class), StoryMessages.class);
+        return Kept.told(Kept.told(kept, FileAdviceMessages.class), StoryMessages.class);
     }
 }

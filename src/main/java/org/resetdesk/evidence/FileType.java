@@ -17,24 +17,24 @@ import java.util.stream.Stream;
  * further into it is left to the worker process.
  */
 public enum FileType {
-    JPEG(AdviceMessages::jpgPicture, "jpg", "jpeg", "jpe", "jfif"),
-    PNG(AdviceMessages::pngPicture, "png"),
-    BMP(AdviceMessages::bmpPicture, "bmp", "dib"),
-    WEBP(AdviceMessages::webpPicture, "webp"),
-    PDF(AdviceMessages::pdfDocument, "pdf"),
-    DOC(AdviceMessages::oldWordDocument, "doc"),
-    DOCX(AdviceMessages::wordDocument, "docx"),
-    XLSX(AdviceMessages::workbook, "xlsx");
+    JPEG(FileAdviceMessages::jpgPicture, "jpg", "jpeg", "jpe", "jfif"),
+    PNG(FileAdviceMessages::pngPicture, "png"),
+    BMP(FileAdviceMessages::bmpPicture, "bmp", "dib"),
+    WEBP(FileAdviceMessages::webpPicture, "webp"),
+    PDF(FileAdviceMessages::pdfDocument, "pdf"),
+    DOC(FileAdviceMessages::oldWordDocument, "doc"),
+    DOCX(FileAdviceMessages::wordDocument, "docx"),
+    XLSX(FileAdviceMessages::workbook, "xlsx");
 
     private static final int LOOKED_AT = 1024;
     private static final Set<String> PHONE_FORMATS = Set.of("heic", "heif", "hif", "avif");
     private static final Set<String> PHONE_BRANDS =
             Set.of("heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1", "avif", "avis");
 
-    private final Function<AdviceMessages, String> words;
+    private final Function<FileAdviceMessages, String> words;
     private final List<String> extensions;
 
-    FileType(Function<AdviceMessages, String> words, String... extensions) {
+    FileType(Function<FileAdviceMessages, String> words, String... extensions) {
         this.words = words;
         this.extensions = List.of(extensions);
     }

@@ -10,13 +10,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.resetdesk.cases.StoryMessages;
 import org.resetdesk.devices.DeviceStoryMessages;
-import org.resetdesk.evidence.AdviceMessages;
+import org.resetdesk.evidence.FileAdviceMessages;
 
 @QuarkusTest
 class KeptTest {
 
     @ParameterizedTest
-    @ValueSource(classes = {StoryMessages.class, AdviceMessages.class, DeviceStoryMessages.class})
+    @ValueSource(classes = {StoryMessages.class, FileAdviceMessages.class, DeviceStoryMessages.class})
     void whatever_is_kept_in_english_is_told_in_each_language(Class<?> bundle) {
         var found = new SoftAssertions();
         for (var language : Language.all()) {

@@ -4,8 +4,8 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** What is wrong with a file and what to do next. Workers say it and findings keep it in English; {@link FileAdvice} tells it. */
-@MessageBundle("advice")
-public interface AdviceMessages {
+@MessageBundle("fileAdvice")
+public interface FileAdviceMessages {
 
     @Message("We can read this, but no serial number is on it. Photograph the label with the S/N line.")
     String noSerial();
