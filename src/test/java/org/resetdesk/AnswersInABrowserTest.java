@@ -5,25 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.resetdesk.platform.WorkByHand;
 
 /** What the desk asks for on a case is sent from the ladder as the case was: nothing is lost by a bad network or a closed tab. */
 @QuarkusTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AnswersInABrowserTest {
-
-    @TestHTTPResource
-    URI address;
 
     @Inject
     Chromium chromium;
@@ -34,12 +26,8 @@ class AnswersInABrowserTest {
     @Inject
     WorkByHand work;
 
-    private Visitors visitors;
-
-    @BeforeAll
-    void nobody_is_signed_in() {
-        visitors = new Visitors(chromium, home(), desk::passwordOf);
-    }
+    @Inject
+    Visitors visitors;
 
     @Test
     void a_photo_whose_upload_is_cut_goes_on_and_is_read_before_it_is_sent() {
@@ -96,7 +84,7 @@ class AnswersInABrowserTest {
         var reference = asked("LABEL_PHOTO", "EXPLANATION");
         try (var tabs = chromium.tabs(Window.phone(), visitors.session("installer"))) {
             var page = tabs.newPage();
-            page.navigate(home() + "/cases/" + reference);
+            page.navigate(visitors.home() + "/cases/" + reference);
             var serial = page.locator("h1.serial").textContent();
             page.locator("#label").setInputFiles(photoOf(serial));
             page.getByText("We read " + serial + " ✓").waitFor();
@@ -106,7 +94,7 @@ class AnswersInABrowserTest {
             page.close();
 
             var later = tabs.newPage();
-            later.navigate(home() + "/cases/" + reference);
+            later.navigate(visitors.home() + "/cases/" + reference);
             later.getByText("We read " + serial + " ✓").waitFor();
             assertThat(later.locator("#note").inputValue()).isEqualTo("On the roof");
             later.context().setOffline(true);
@@ -178,8 +166,4 @@ class AnswersInABrowserTest {
                 count.onsuccess = () => resolve(count.result);
               };
             })""";
-
-    private String home() {
-        return address.toString().replaceFirst("/$", "");
-    }
 }

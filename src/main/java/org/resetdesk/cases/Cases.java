@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.resetdesk.account.Account;
 import org.resetdesk.account.Person;
 import org.resetdesk.platform.CrashPoint;
@@ -120,15 +119,15 @@ public class Cases implements PanacheRepository<SupportCase> {
 
     /** Of those that {@code person} may see. */
     public Set<Long> idsOf(Set<String> references, Person person) {
-        return getEntityManager()
+        var ids = getEntityManager()
                 .createQuery(
                         "select id from SupportCase where reference in :references and (:staff = true or company.id = :company)",
                         Long.class)
                 .setParameter("references", references)
                 .setParameter("staff", person.isStaff())
                 .setParameter("company", person.companyId())
-                .getResultStream()
-                .collect(Collectors.toSet());
+                .getResultList();
+        return Set.copyOf(ids);
     }
 
     /** Those that wait for a decision, longest waiting first: a page of {@code limit} and one more. */

@@ -57,4 +57,10 @@ public interface MoveMessages {
 
     @Message("Something broke on our side. Decide it again.")
     String brokenDecideAgain();
+
+    @Message("Say why you approve although the evidence does not match.")
+    String overrideReasonMissing();
+
+    @Message("This way is not one for this device. Use one of {ways}, or leave it out.")
+    String wayUnknown(String ways);
 }

@@ -142,31 +142,6 @@ public interface CaptureScriptMessages {
     @Message("A picture of the code")
     String pictureOfCode();
 
-    @Message(
-            "This is the QR code of the label. Scan the QR code that the device or SADP shows after Forgot Password. It holds the device's verification code, so we did not keep it.")
-    String isLabel();
-
-    @Message(
-            "This is a device-export QR code of an app; it may hold your passwords, so we did not keep it. Scan the QR code that the device shows after Forgot Password.")
-    String isDeviceExport();
-
-    @Message(
-            "This is a device's information page (ISAPI). Send the string or file that SADP exports after Forgot Password.")
-    String isDeviceInfo();
-
-    @Message("This is a web address. Scan the QR code that the device or SADP shows after Forgot Password.")
-    String isUrl();
-
-    @Message(
-            "This looks like the answer, a key of 8 characters. Enter it in SADP; here we need the string that SADP shows.")
-    String isKey();
-
-    @Message("This is the serial number. Here we need the string or QR code that SADP shows after Forgot Password.")
-    String isSerial();
-
-    @Message("A reset string has 16 to 1,024 plain characters. Copy all of it, or send a photo of the QR code.")
-    String resetStringForm();
-
     @Message("This is a web address. Scan the code beside S/N on the label.")
     String isUrlNotSerial();
 

@@ -2,6 +2,7 @@ package org.resetdesk.intake;
 
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import org.resetdesk.cases.SerialMessages;
 import org.resetdesk.platform.language.ScriptWords;
 
 /** The words of the scripts of an installer's forms. Templates know them as {@code inject:intakeScripts}. */
@@ -20,7 +21,12 @@ public class IntakeScripts {
         return scripts.of(FormScriptMessages.class);
     }
 
-    /** Of those in capture/. */
+    /** Of codes.js, which judges a serial number and a reset string as the desk does, in the desk's words. */
+    public String serial() {
+        return scripts.of(SerialMessages.class);
+    }
+
+    /** Of the others in capture/. */
     public String capture() {
         return scripts.of(CaptureScriptMessages.class);
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.resetdesk.cases.AskedItem;
+import org.resetdesk.cases.MoveMessages;
 import org.resetdesk.cases.RejectionReason;
 import org.resetdesk.cases.SelfService.OtherWay;
 import org.resetdesk.platform.FieldProblem;
@@ -65,7 +66,8 @@ public final class DecisionForm {
         return refused(
                 "way",
                 "WAY_UNKNOWN",
-                words().wayUnknown(ways.stream().map(OtherWay::way).toList().toString()));
+                Words.of(MoveMessages.class)
+                        .wayUnknown(ways.stream().map(OtherWay::way).toList().toString()));
     }
 
     /** Null where there is none. */

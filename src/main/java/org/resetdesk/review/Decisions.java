@@ -164,8 +164,7 @@ public class Decisions {
                     Problem.of(403, "SUPERVISOR_NEEDED", words().evidenceDoesNotShow(), move().onlySupervisors()));
         }
         if (reason == null || reason.isBlank()) {
-            var problem =
-                    new FieldProblem("overrideReason", "OVERRIDE_REASON_MISSING", words().overrideReasonMissing());
+            var problem = new FieldProblem("overrideReason", "OVERRIDE_REASON_MISSING", move().overrideReasonMissing());
             throw new Refused(Problem.withInput(List.of(problem)));
         }
     }

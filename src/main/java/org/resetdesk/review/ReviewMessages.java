@@ -242,9 +242,6 @@ public interface ReviewMessages {
     @Message("The evidence does not show this serial number")
     String evidenceDoesNotShow();
 
-    @Message("Say why you approve although the evidence does not match.")
-    String overrideReasonMissing();
-
     @Message("Choose a reason: {reasons}.")
     String reasonUnknown(String reasons);
 
@@ -253,9 +250,6 @@ public interface ReviewMessages {
 
     @Message("Choose the way to answer with.")
     String wayMissing();
-
-    @Message("This way is not one for this device. Use one of {ways}, or leave it out.")
-    String wayUnknown(String ways);
 
     @Message("Write at most 2,000 characters.")
     String messageTooLong();

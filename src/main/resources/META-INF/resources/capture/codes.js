@@ -55,23 +55,23 @@ function withoutBlanks(typed) {
 export function wrongAsResetString(typed, claimed) {
   const text = withoutBlanks(typed);
   if (isLabel(typed)) {
-    return say("isLabel");
+    return say("resetStringIsLabel");
   }
   if (DEVICE_EXPORT.test(text)) {
-    return say("isDeviceExport");
+    return say("resetStringIsDeviceExport");
   }
   if (/<(?:\w+:)?deviceinfo/i.test(text)) {
-    return say("isDeviceInfo");
+    return say("resetStringIsDeviceInfo");
   }
   if (/^(?:https?:\/\/|www\.)/i.test(text)) {
-    return say("isUrl");
+    return say("resetStringIsUrl");
   }
   if (/^[A-Za-z0-9]{8}$/.test(text)) {
-    return say("isKey");
+    return say("resetStringIsKey");
   }
   const serial = normalised(text);
   if (mayBeSerial(text, false) || claimed && tailOf(serial) === tailOf(normalised(claimed))) {
-    return say("isSerial");
+    return say("resetStringIsSerial");
   }
   return /^[!-~]{16,1024}$/.test(text)
     ? ""

@@ -1,10 +1,5 @@
 package org.resetdesk.platform.language;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,12 +7,9 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jboss.resteasy.reactive.RestPath;
 
-/** The drawn steps with the words in them told in another language: an address for each, so that browsers may keep them. */
-@Path("/pictures")
-@PermitAll
-public class Pictures {
+/** The drawn steps, with the words in them told in another language. */
+public final class Pictures {
 
     /** Names of keys and files are capitals alone, and stay. */
     private static final Pattern WORDS = Pattern.compile("font-size=\"(\\d+)\"([^>]*)>([^<]*[a-z][^<]*)</text>");
@@ -27,21 +19,13 @@ public class Pictures {
 
     private static final int SMALLEST = 8;
 
+    private Pictures() {}
+
     /** Of the picture at {@code drawn} for whoever reads now. */
     public static String address(String drawn) {
         return Language.now() == Language.ENGLISH
                 ? drawn
                 : "/pictures/" + Language.now().tag() + drawn;
-    }
-
-    @GET
-    @Path("/{tag}/{folder: guidance|steps}/{name: [a-z-]+}.svg")
-    public Response picture(@RestPath String tag, @RestPath String folder, @RestPath String name) {
-        var language = Language.of(tag).orElseThrow(NotFoundException::new);
-        var drawn = drawn("/" + folder + "/" + name + ".svg").orElseThrow(NotFoundException::new);
-        return Response.ok(language.<String>speak(() -> told(drawn)), "image/svg+xml;charset=UTF-8")
-                .header("Cache-Control", "public, max-age=86400")
-                .build();
     }
 
     static Optional<String> drawn(String address) {
