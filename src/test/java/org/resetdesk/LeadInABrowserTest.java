@@ -55,6 +55,7 @@ class LeadInABrowserTest {
             page.getByText("Refuse all 2").click();
             page.getByText("Done with 2").waitFor();
         }
+        desk.workAfterUndo();
         assertThat(List.of(desk.statusOf(first), desk.statusOf(second), desk.statusOf(third)))
                 .containsExactly("REJECTED", "REJECTED", "AWAITING_REVIEW");
     }

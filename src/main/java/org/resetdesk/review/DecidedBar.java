@@ -45,7 +45,7 @@ public class DecidedBar {
     }
 
     public List<PendingDecision> getNewest() {
-        return getUndoable().stream().limit(ONE_BY_ONE).toList();
+        return getUndoable().stream().limit(isMore() ? 1 : ONE_BY_ONE).toList();
     }
 
     public boolean isMore() {
