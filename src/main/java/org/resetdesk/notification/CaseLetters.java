@@ -16,7 +16,6 @@ import org.resetdesk.cases.CaseStatus;
 import org.resetdesk.cases.ResetMethod;
 import org.resetdesk.cases.SelfService;
 import org.resetdesk.cases.SelfService.OtherWay;
-import org.resetdesk.cases.StoryMessages;
 import org.resetdesk.cases.SupportCase;
 import org.resetdesk.cases.VerificationCodeIssued;
 import org.resetdesk.cases.maker.Makers;
@@ -25,7 +24,6 @@ import org.resetdesk.devices.owner.OwnerAsked;
 import org.resetdesk.notification.PostedLetter.Kind;
 import org.resetdesk.notification.Stationery.Action;
 import org.resetdesk.platform.PublicAddress;
-import org.resetdesk.platform.language.Kept;
 import org.resetdesk.platform.language.Language;
 import org.resetdesk.platform.language.Words;
 
@@ -120,9 +118,8 @@ class CaseLetters {
     private TemplateInstance question(SupportCase supportCase) {
         var maker = makers.of(supportCase);
         var items = supportCase.asked().stream().map(maker::plainFor).collect(Collectors.joining("; "));
-        // The desk asks by itself, too.
-        var message = supportCase.askedMessage().map(asked -> Kept.told(asked, StoryMessages.class));
-        return Templates.question(supportCase, items, message.orElse(""), replies.on() && byMail.suffice(supportCase));
+        var message = supportCase.askedMessage().orElse("");
+        return Templates.question(supportCase, items, message, replies.on() && byMail.suffice(supportCase));
     }
 
     private static TemplateInstance issued(SupportCase supportCase) {
