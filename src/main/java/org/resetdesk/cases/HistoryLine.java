@@ -36,6 +36,11 @@ public class HistoryLine {
         return who;
     }
 
+    /** A person by name, and what is none in the reader's language. */
+    public String whoTold() {
+        return Kept.told(who, StoryMessages.class);
+    }
+
     /** As it is kept, in English. */
     public String what() {
         return what;

@@ -181,6 +181,10 @@ public interface StoryMessages {
     @Message("Only the short serial number is known; a security code usually goes by the full one that SADP shows.")
     String onlyShortSerial();
 
+    /** Who gave the answer, where no technician typed it. */
+    @Message("Issuer")
+    String issuer();
+
     @Message("Answer issued")
     String answerIssued();
 
