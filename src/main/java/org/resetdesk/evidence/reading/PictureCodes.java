@@ -15,6 +15,8 @@ final class PictureCodes {
     /** A code and its place on the picture. */
     record Placed(Barcode code, Box box) {}
 
+    private static final int TILE = 64;
+
     private final BarcodeReader reader;
     private final Remembered<List<Placed>> quick;
     private final Remembered<List<Placed>> thorough;
@@ -29,12 +31,9 @@ final class PictureCodes {
         this.thorough = new Remembered<>(List.of(() -> {
             var middle = picture.within(1200);
             var large = picture.within(1600);
-            var larger = picture.within(2200);
             return inParallel(List.of(
                     () -> linear(picture.whole()),
-                    () -> linear(larger),
                     () -> squares(large, true),
-                    () -> squares(middle.within(1000), true),
                     () -> squares(middle.contrasted(), true)));
         }));
     }
@@ -79,9 +78,14 @@ final class PictureCodes {
 
     private static byte[] turnedRight(byte[] grey, int width, int height) {
         var turned = new byte[grey.length];
-        for (var y = 0; y < height; y++) {
-            for (var x = 0; x < width; x++) {
-                turned[x * height + height - 1 - y] = grey[y * width + x];
+        // Tile by tile: else each pixel of a large picture is fetched from far away.
+        for (var top = 0; top < height; top += TILE) {
+            for (var left = 0; left < width; left += TILE) {
+                for (var x = left; x < Math.min(width, left + TILE); x++) {
+                    for (var y = top; y < Math.min(height, top + TILE); y++) {
+                        turned[x * height + height - 1 - y] = grey[y * width + x];
+                    }
+                }
             }
         }
         return turned;
