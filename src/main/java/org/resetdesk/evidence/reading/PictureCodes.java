@@ -17,6 +17,12 @@ final class PictureCodes {
 
     private static final int TILE = 64;
 
+    /** The longer sides at which codes are looked for. */
+    private static final int SMALL = 800;
+
+    private static final int MIDDLE = 1200;
+    private static final int LARGE = 1600;
+
     private final BarcodeReader reader;
     private final Remembered<List<Placed>> quick;
     private final Remembered<List<Placed>> thorough;
@@ -24,18 +30,24 @@ final class PictureCodes {
     PictureCodes(BarcodeReader reader, Copies picture) {
         this.reader = reader;
         this.quick = new Remembered<>(List.of(
-                () -> squares(picture.within(800), false),
-                () -> linear(picture.within(1600)),
-                () -> squares(picture.within(1600), false),
-                () -> squares(picture.within(1200), true)));
-        this.thorough = new Remembered<>(List.of(() -> {
-            var middle = picture.within(1200);
-            var large = picture.within(1600);
-            return inParallel(List.of(
-                    () -> linear(picture.whole()),
-                    () -> squares(large, true),
-                    () -> squares(middle.contrasted(), true)));
-        }));
+                () -> squares(picture.within(SMALL), false),
+                () -> linear(picture.within(LARGE)),
+                () -> squares(picture.within(LARGE), false),
+                () -> squares(picture.within(MIDDLE), true)));
+        this.thorough = new Remembered<>(List.of(() -> inParallel(larger(picture))));
+    }
+
+    /** What a quick search has not seen yet: nothing, of a small picture. */
+    private List<Supplier<List<Placed>>> larger(Copies picture) {
+        var side = Math.max(picture.whole().width(), picture.whole().height());
+        var searches = new ArrayList<Supplier<List<Placed>>>();
+        if (side > MIDDLE) {
+            searches.add(() -> squares(picture.within(LARGE), true));
+        }
+        if (side > LARGE) {
+            searches.add(() -> linear(picture.whole()));
+        }
+        return searches;
     }
 
     private static List<Placed> inParallel(List<Supplier<List<Placed>>> searches) {
@@ -63,17 +75,16 @@ final class PictureCodes {
     }
 
     private List<Placed> linear(Pixels picture) {
-        var placed = new ArrayList<Placed>();
         var width = picture.width();
         var height = picture.height();
         var grey = picture.grey();
-        for (var code : reader.linear(grey, width, height)) {
-            placed.add(new Placed(code, box(code, width, height, false)));
-        }
-        for (var code : reader.linear(turnedRight(grey, width, height), height, width)) {
-            placed.add(new Placed(code, box(code, height, width, true)));
-        }
-        return placed;
+        return inParallel(List.of(
+                () -> reader.linear(grey, width, height).stream()
+                        .map(code -> new Placed(code, box(code, width, height, false)))
+                        .toList(),
+                () -> reader.linear(turnedRight(grey, width, height), height, width).stream()
+                        .map(code -> new Placed(code, box(code, height, width, true)))
+                        .toList()));
     }
 
     private static byte[] turnedRight(byte[] grey, int width, int height) {

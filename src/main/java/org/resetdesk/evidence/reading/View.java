@@ -21,6 +21,8 @@ final class View {
     /** Whole copies of a picture are kept this small, for the heap's sake. */
     private static final int FOR_COPIES = 2400;
 
+    private static final int FOR_CONTRAST = 1600;
+
     private final LineReader reader;
     private final Copies picture;
     private final Copies searched;
@@ -45,7 +47,7 @@ final class View {
     }
 
     static View contrasted(LineReader reader, Copies picture) {
-        var contrasted = picture.within(FOR_COPIES).contrasted();
+        var contrasted = picture.within(FOR_CONTRAST).contrasted();
         var scale = contrasted.width() / (double) picture.whole().width();
         var copies = new Copies(contrasted);
         return new View(reader, picture, copies, null, scale, copies);
