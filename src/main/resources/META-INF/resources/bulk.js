@@ -10,7 +10,7 @@ document.querySelectorAll("form[data-ticks]").forEach(form => {
   const label = document.createElement("label");
   const unseen = document.createElement("span");
   unseen.className = "unseen";
-  unseen.textContent = "Choose all of this page";
+  unseen.textContent = say("chooseAll");
   label.append(all, unseen);
   form.querySelector("thead th").replaceChildren(label);
 
@@ -18,7 +18,7 @@ document.querySelectorAll("form[data-ticks]").forEach(form => {
     const ticked = boxes.filter(box => box.checked).length;
     all.checked = ticked === boxes.length;
     all.indeterminate = ticked > 0 && ticked < boxes.length;
-    button.textContent = ticked ? `${ words }: ${ ticked }` : words;
+    button.textContent = ticked ? say("ticked", { words, count: ticked }) : words;
   }
 
   all.addEventListener("change", () => {

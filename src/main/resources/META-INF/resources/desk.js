@@ -276,8 +276,8 @@ if (rows.length) {
 
 // A case that is decided stays where it is, and says so: nothing jumps under a pointer.
 function showLine(row, line) {
-  const gone = line.status !== "waiting" && row.closest("[data-waiting]");
-  showWords(row.querySelector("[data-holder]"), gone ? line.status : line.holder || "nobody");
+  const gone = !line.waits && row.closest("[data-waiting]");
+  showWords(row.querySelector("[data-holder]"), gone ? line.status : line.holder || say("nobody"));
   showWords(row.querySelector("[data-viewers]"), line.viewers);
   row.classList.toggle("gone", Boolean(gone));
 }

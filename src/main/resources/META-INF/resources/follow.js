@@ -64,8 +64,8 @@ function over() {
   notice.setAttribute("role", "status");
   const link = document.createElement("a");
   link.href = location.pathname;
-  link.textContent = "Sign in and look again";
-  notice.append("You are signed out, so this page stands still. ", link);
+  link.textContent = say("signInLookAgain");
+  notice.append(say("standsStill") + " ", link);
   followed.prepend(notice);
 }
 
@@ -160,7 +160,7 @@ function renewAttributes(ours, theirs) {
 
 // A form in somebody's hands or on its way, and the list of files that were chosen, are this page's alone.
 function isBusy(element) {
-  return element.dataset.sent || element.matches("[data-chosen]")
+  return element.dataset.sent || element.dataset.taken || element.matches("[data-chosen]")
     || element.matches("form") && (hasTyped(element) || element.querySelector(".problem"));
 }
 
@@ -175,7 +175,7 @@ function nameOf(element) {
 }
 
 function hasTyped(element) {
-  return [element, ...element.querySelectorAll("input, textarea, select")]
+  return element.querySelector(".chosen li") || [element, ...element.querySelectorAll("input, textarea, select")]
     .some(field => field.matches("input:not([type=hidden]), textarea")
       && (field === document.activeElement || field.files?.length || field.checked !== field.defaultChecked
         || field.type !== "file" && field.value !== field.defaultValue));
@@ -192,4 +192,5 @@ if (rests) {
 
 // ---- Without a network
 // A page that says so, in place of the browser's; nothing of a case is ever kept.
-navigator.serviceWorker?.register("/offline.js").catch(() => {});
+// Another language is another script to the browser, so that the page is fetched anew.
+navigator.serviceWorker?.register("/offline.js?" + document.documentElement.lang).catch(() => {});

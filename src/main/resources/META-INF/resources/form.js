@@ -1,14 +1,20 @@
 // What a form for a case, an answer or a renewal can do beyond HTML. Each of them works without.
 
-/** What a page may do in its own way; capture.js does. */
-export const manner = {
+const PLAIN = {
   /** What is sent: the form's own fields and files. */
   parcel: async form => new FormData(form),
   /** The desk has it. */
   accepted: async () => {},
   /** There was no connection; the words for it. */
-  unsent: () => "No connection. Nothing is lost: try again when you have a signal.",
+  unsent: () => say("noConnection"),
 };
+
+/** The forms that do all this in their own way; capture/begun.js. */
+export const manners = new WeakMap();
+
+function mannerOf(form) {
+  return manners.get(form) ?? PLAIN;
+}
 
 // Only the fields that the chosen method needs.
 const methods = document.querySelectorAll("input[name=method]");
@@ -32,22 +38,23 @@ const keepWhatIsRefused = form => form.addEventListener("submit", async event =>
   if (form.dataset.sent) {
     return;
   }
+  form.dataset.sent = "yes";
   const button = form.querySelector("button:not([type=button])");
   const words = button.textContent;
-  const tellShare = share => button.textContent = `Sending… ${ Math.round(share * 100) } %`;
+  const tellShare = share => button.textContent = say("sendingShare", { percent: Math.round(share * 100) });
   button.disabled = true;
-  button.textContent = "Sending…";
+  button.textContent = say("sending");
   try {
     if (form.dataset.signedOut) {
       await renewToken(form);
     }
-    const answer = await send(form, await manner.parcel(form), tellShare);
+    const answer = await send(form, await mannerOf(form).parcel(form), tellShare);
     await take(form, answer);
   } catch (trouble) {
     if (trouble instanceof SignedOut) {
       tellSignedOut(form);
     } else {
-      showNotice(form, trouble instanceof Told ? trouble.message : manner.unsent());
+      showNotice(form, trouble instanceof Told ? trouble.message : mannerOf(form).unsent());
     }
   } finally {
     delete form.dataset.sent;
@@ -68,7 +75,7 @@ async function take(form, answer) {
     throw new SignedOut();
   }
   if (landed !== new URL(form.action).pathname) {
-    await manner.accepted();
+    await mannerOf(form).accepted();
     location.assign(answer.url);
     return;
   }
@@ -76,7 +83,7 @@ async function take(form, answer) {
   if (page.querySelector("form[data-keep]")) {
     takeOverProblems(form, page);
   } else {
-    throw new Told("Not sent. " + page.querySelector("main").innerText.trim().replace(/\s+/g, " "));
+    throw new Told(say("notSent", { reason: page.querySelector("main").innerText.trim().replace(/\s+/g, " ") }));
   }
 }
 
@@ -101,7 +108,7 @@ async function renewToken(form) {
     throw new SignedOut();
   }
   if (theirs.dataset.account !== form.dataset.account) {
-    throw new Told("Somebody else is signed in now. Sign in as yourself in another tab, then send this again.");
+    throw new Told(say("somebodyElse"));
   }
   form.elements.namedItem("csrf-token").value = theirs.elements.namedItem("csrf-token").value;
   delete form.dataset.signedOut;
@@ -144,8 +151,8 @@ function tellSignedOut(form) {
   const signIn = document.createElement("a");
   signIn.href = "/sign-in";
   signIn.target = "_blank";
-  signIn.textContent = "sign in in another tab";
-  showNotice(form, "You are signed out. Nothing here is lost: ", signIn, ", then send this again.");
+  signIn.textContent = say("signInElsewhere");
+  showNotice(form, say("signedOut") + " ", signIn, say("thenSendAgain"));
 }
 
 /** In place of the problems of a form. */
@@ -222,13 +229,13 @@ function lineOf(file) {
 async function readNow(file, line, input, serial, knownSerial, signal) {
   const claimed = (serial ? serial.value : knownSerial || "").trim();
   if (!claimed) {
-    tell(line, "", "Enter the serial number: then we read this at once.");
+    tell(line, "", say("enterSerialFirst"));
     return;
   }
   if (signal.aborted || navigator.connection?.saveData) {
     return;
   }
-  tell(line, "", "Reading…");
+  tell(line, "", say("reading"), "reading");
   const sent = new FormData();
   sent.append("serial", claimed);
   sent.append("file", file);
@@ -246,7 +253,7 @@ function showReading(line, found, serial) {
   if (found.problems) {
     tell(line, "stop", found.problems.map(problem => problem.message).join(" "));
   } else if (found.verdict === "MATCH") {
-    tell(line, "ok", `We read ${ found.read } ✓`);
+    tell(line, "ok", say("weRead", { serial: found.read }));
   } else if (found.verdict) {
     tell(line, found.verdict === "MISMATCH" ? "stop" : "warn", found.advice);
     if (found.verdict === "MISMATCH" && found.read && serial) {
@@ -262,7 +269,7 @@ function offerOf(read, serial) {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "second";
-  button.textContent = "Use " + read;
+  button.textContent = say("use", { serial: read });
   button.addEventListener("click", () => {
     serial.value = read;
     serial.dispatchEvent(new Event("change"));
@@ -271,9 +278,9 @@ function offerOf(read, serial) {
   return button;
 }
 
-function tell(line, tone, words) {
+function tell(line, tone, words, step = "done") {
   const state = line.querySelector(".state");
   state.className = "state " + tone;
   state.textContent = words;
-  line.dataset.state = words === "Reading…" ? "reading" : "done";
+  line.dataset.state = step;
 }

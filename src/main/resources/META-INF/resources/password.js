@@ -2,27 +2,27 @@
 "use strict";
 
 const KINDS = [/[0-9]/, /[a-z]/, /[A-Z]/, /[-._:/@,?!'()$&"[\]{}#%^*+=\\|<>]/];
-const LEVELS = [["0 risky", "stop"], ["1 weak", "warn"], ["2 fair", "warn"], ["3 strong", "ok"]];
+const LEVELS = [["risky", "stop"], ["weak", "warn"], ["fair", "warn"], ["strong", "ok"]];
 
 function problemsOf(password) {
   const problems = [];
   if (password.length < 8 || password.length > 16) {
-    problems.push("Use 8 to 16 characters.");
+    problems.push(say("length"));
   }
   if ([...password].some(character => !KINDS.some(kind => kind.test(character)))) {
-    problems.push("Use only letters, digits and the signs listed.");
+    problems.push(say("characters"));
   }
   if (KINDS.filter(kind => kind.test(password)).length < 2) {
-    problems.push("Use at least two kinds of: digits, small letters, capitals, signs.");
+    problems.push(say("kinds"));
   }
   if (/admin|nimda|123/i.test(password)) {
-    problems.push("Leave out the user name, admin, nimda and 123.");
+    problems.push(say("forbidden"));
   }
   if (hasRun(password)) {
-    problems.push("Leave out four digits in a row that go up or down, like 4567.");
+    problems.push(say("digitsInARow"));
   }
   if (/(.)\1{3}/u.test(password)) {
-    problems.push("Leave out four equal characters in a row.");
+    problems.push(say("equalInARow"));
   }
   return problems;
 }
@@ -57,8 +57,8 @@ const list = document.getElementById("password-problems");
 
 typed.addEventListener("input", () => {
   const password = typed.value;
-  const [words, tone] = password ? LEVELS[levelOf(password)] : ["", ""];
-  level.textContent = words;
+  const [name, tone] = password ? LEVELS[levelOf(password)] : ["", ""];
+  level.textContent = name && say(name);
   level.className = "tag " + tone;
   list.replaceChildren(...(password ? problemsOf(password) : []).map(problem => {
     const line = document.createElement("li");

@@ -1,6 +1,11 @@
 // Everything here is a convenience: each page works without it.
 "use strict";
 
+// ---- Words
+// The page carries them in its reader's language.
+const words = Object.assign({}, ...[...document.querySelectorAll("script[data-words]")].map(place => JSON.parse(place.textContent)));
+window.say = (key, values = {}) => Object.entries(values).reduce((text, [name, value]) => text.replace(`{${ name }}`, () => value), words[key]);
+
 // ---- Copy
 document.addEventListener("click", event => {
   const button = event.target.closest("[data-copy]");
@@ -8,8 +13,8 @@ document.addEventListener("click", event => {
     return;
   }
   copied(button.dataset.copy).then(() => {
-    document.querySelectorAll("[data-copy]").forEach(other => other.textContent = "Copy");
-    button.textContent = "Copied ✓";
+    document.querySelectorAll("[data-copy]").forEach(other => other.textContent = say("copy"));
+    button.textContent = say("copied");
   });
 });
 
@@ -35,7 +40,8 @@ document.addEventListener("submit", event => {
     event.preventDefault();
     return;
   }
-  if (form.method === "post" && !("again" in form.dataset)) {
+  // What a script sends, it counts itself.
+  if (form.method === "post" && !event.defaultPrevented && !("again" in form.dataset)) {
     form.dataset.sent = "yes";
     window.addEventListener("pageshow", () => delete form.dataset.sent, { once: true });
   }
@@ -44,7 +50,7 @@ document.addEventListener("submit", event => {
 // What is longer than the desk takes is told before it is sent.
 document.querySelectorAll("textarea[data-most]").forEach(area => area.addEventListener("input", () => {
   area.setCustomValidity(area.value.length > area.dataset.most
-    ? "This is more than a site's worth. Paste at most 250,000 characters, or choose the exported file."
+    ? say("tooMuchText")
     : "");
   area.reportValidity();
 }));
@@ -69,16 +75,16 @@ if (refresh) {
 const ends = new WeakMap();
 function countDown() {
   document.querySelectorAll("[data-left]").forEach(place => {
-    const told = place.dataset.left;
-    if (ends.get(place)?.told !== told) {
-      ends.set(place, { told, at: Date.now() + told * 1000 });
+    const seconds = place.dataset.left;
+    if (ends.get(place)?.seconds !== seconds) {
+      ends.set(place, { seconds, at: Date.now() + seconds * 1000 });
     }
     const left = Math.max(0, Math.round((ends.get(place).at - Date.now()) / 1000));
     const hours = Math.floor(left / 3600);
     const minutes = Math.floor(left / 60) % 60;
-    const words = left === 0 ? "expired" : hours ? `${ hours } h ${ minutes } min left` : `${ minutes } min ${ left % 60 } s left`;
-    if (place.textContent !== words) {
-      place.textContent = words;
+    const told = left === 0 ? say("expired") : hours ? say("hoursLeft", { hours, minutes }) : say("minutesLeft", { minutes, seconds: left % 60 });
+    if (place.textContent !== told) {
+      place.textContent = told;
       if (left === 0) {
         place.dispatchEvent(new Event("ranout", { bubbles: true }));
       }

@@ -12,7 +12,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
@@ -20,7 +19,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,9 +26,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.resetdesk.evidence.DrawnLabel;
 import org.resetdesk.platform.WorkByHand;
 
@@ -42,13 +41,6 @@ class CaptureInABrowserTest {
     private static final int HEAVIEST = 60_000;
     private static final String MODEL = "DS-7608NI-K2/8P";
 
-    private static final String WEIGHT = """
-            [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
-              .reduce((sum, entry) => sum + entry.transferSize, 0)""";
-
-    @TestHTTPResource
-    URI address;
-
     @Inject
     Chromium chromium;
 
@@ -58,12 +50,8 @@ class CaptureInABrowserTest {
     @Inject
     WorkByHand work;
 
-    private Visitors visitors;
-
-    @BeforeAll
-    void nobody_is_signed_in() {
-        visitors = new Visitors(chromium, home(), desk::passwordOf);
-    }
+    @Inject
+    Visitors visitors;
 
     @Test
     void a_photo_is_read_at_once_and_its_serial_number_is_taken_by_one_tap() {
@@ -174,9 +162,9 @@ class CaptureInABrowserTest {
             assertThat(page.locator("#undertaking").isChecked()).isTrue();
 
             context.clearCookies();
-            page.navigate(home() + "/sign-in");
+            page.navigate(visitors.home() + "/sign-in");
             visitors.signIn(page, "rival");
-            page.navigate(home() + "/cases/new");
+            page.navigate(visitors.home() + "/cases/new");
             page.waitForTimeout(1_000);
             assertThat(page.locator("#serial").inputValue())
                     .as("another account on this phone")
@@ -185,12 +173,12 @@ class CaptureInABrowserTest {
 
             context.clearCookies();
             context.addCookies(installers);
-            page.navigate(home() + "/cases/new");
+            page.navigate(visitors.home() + "/cases/new");
             page.getByText("We read " + serial + " ✓").waitFor();
             confirm(page);
             page.waitForURL("**/cases/RD-*");
 
-            page.navigate(home() + "/cases/new");
+            page.navigate(visitors.home() + "/cases/new");
             page.waitForTimeout(1_000);
             assertThat(page.locator("#serial").inputValue())
                     .as("what was sent is kept no longer")
@@ -308,6 +296,26 @@ class CaptureInABrowserTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hik-connect.comD00675412KQXVZBDS-7608NI",
+                "www.example.com D00675412 KQXVZB",
+                "qrc03010003KQXVZB"
+            })
+    void what_must_not_be_kept_is_in_no_draft(String pasted) {
+        try (var page = form()) {
+            page.locator("#serial").fill("C58612345");
+            page.locator("[name=method][value=RESET_KEY]").check();
+            page.locator("#resetString").fill(pasted);
+            page.getByText("so we did not keep it").waitFor();
+
+            assertThat(page.locator("#resetString").inputValue()).isEmpty();
+            page.waitForTimeout(1_000);
+            assertThat((String) page.evaluate(KEPT)).contains("C58612345").doesNotContain("KQXVZB");
+        }
+    }
+
     private static final String KEPT = """
             () => new Promise(resolve => {
               const opening = indexedDB.open('resetdesk');
@@ -378,7 +386,7 @@ class CaptureInABrowserTest {
     void the_form_is_light_before_the_scanner_is_opened() {
         try (var page = form()) {
             page.waitForLoadState();
-            var weight = ((Number) page.evaluate(WEIGHT)).intValue();
+            var weight = Measured.bytes(page);
             var loaded = (List<?>) page.evaluate("performance.getEntriesByType('resource').map(entry => entry.name)");
 
             System.out.printf("The form for a new case weighs %,d bytes%n", weight);
@@ -445,7 +453,7 @@ class CaptureInABrowserTest {
 
     private Page opened(BrowserContext tabs) {
         var page = tabs.newPage();
-        page.navigate(home() + "/cases/new");
+        page.navigate(visitors.home() + "/cases/new");
         return page;
     }
 
@@ -457,7 +465,7 @@ class CaptureInABrowserTest {
         var page = browser.newPage(
                 new Browser.NewPageOptions().setViewportSize(360, 740).setStorageState(visitors.session("installer")));
         page.setDefaultTimeout(30_000);
-        page.navigate(home() + "/cases/new");
+        page.navigate(visitors.home() + "/cases/new");
         return page;
     }
 
@@ -586,9 +594,5 @@ class CaptureInABrowserTest {
 
     private static String reference(Page page) {
         return page.url().substring(page.url().lastIndexOf('/') + 1);
-    }
-
-    private String home() {
-        return address.toString().replaceFirst("/$", "");
     }
 }

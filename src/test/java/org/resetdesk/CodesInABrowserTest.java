@@ -3,11 +3,9 @@ package org.resetdesk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,11 +20,8 @@ import org.resetdesk.cases.SerialNumber;
 @QuarkusTest
 class CodesInABrowserTest {
 
-    @TestHTTPResource
-    URI address;
-
     @Inject
-    Chromium chromium;
+    Visitors visitors;
 
     @Test
     void a_wrong_reset_code_is_named_on_the_phone_just_as_the_desk_would() {
@@ -95,8 +90,7 @@ class CodesInABrowserTest {
     }
 
     private Page page() {
-        var page = chromium.page(Window.phone());
-        page.navigate(address.resolve("/sign-in").toString());
-        return page;
+        // The script says it in the words that this page carries.
+        return visitors.as("installer", Window.phone(), "/cases/new");
     }
 }

@@ -112,6 +112,16 @@ public class Desk {
                 .multiPart("label", "label.png", labelOf(serial), "image/png");
     }
 
+    /** For dated codes, by the device's start time. */
+    public RequestSpecification submissionForCodes(String serial) {
+        return as("installer")
+                .multiPart("serial", serial)
+                .multiPart("method", "SECURITY_CODE")
+                .multiPart("startTime", "2024-05-14 08:30:00")
+                .multiPart("undertaking", "true")
+                .multiPart("label", "label.png", labelOf(serial), "image/png");
+    }
+
     /** Its reference. */
     public String submitted(String serial) {
         return submission(serial)
@@ -166,8 +176,28 @@ public class Desk {
         return reference;
     }
 
+    /** Submitted for dated codes and read. */
+    public String waitingForCodes(String serial) {
+        var reference = submissionForCodes(serial)
+                .post("/api/cases")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("reference");
+        work.run();
+        return reference;
+    }
+
     public String issued() {
-        var reference = waiting();
+        return approved(waiting());
+    }
+
+    public String issuedCodes(String serial) {
+        return approved(waitingForCodes(serial));
+    }
+
+    /** And answered, where the issuer answers by itself. */
+    public String approved(String reference) {
         decide("technician", reference, "approval", "{}").then().statusCode(200);
         work.run();
         return reference;

@@ -1,22 +1,16 @@
 package org.resetdesk;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.resetdesk.devices.RegistryByHand;
 
 /** What holds on each page, by day and by night: it fits a phone, a thumb hits it, no barrier, nothing from elsewhere, light. */
 @QuarkusTest
@@ -27,146 +21,39 @@ class EveryPageTest {
     private static final int ROWS = 50;
 
     /** What a thumb must hit and is lower than 44 pixels. */
-    private static final String TOO_LOW = """
-            [...document.querySelectorAll('button, .button, select, textarea, summary, label.choice, nav a, a.line, \
-            input:not([type=hidden], [type=checkbox], [type=radio])')]
-              .filter(target => target.offsetParent && target.getBoundingClientRect().height < 44)
-              .map(target => target.outerHTML.slice(0, 120))""";
-
-    private static final String OVERFLOW =
-            "document.documentElement.scrollWidth - document.documentElement.clientWidth";
-
-    private static final String WEIGHT = """
-            [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
-              .reduce((sum, entry) => sum + entry.transferSize, 0)""";
-
-    @TestHTTPResource
-    URI address;
-
-    @Inject
-    Chromium chromium;
+    private static final String TARGETS = """
+            button, .button, select, textarea, summary, label.choice, nav a, a.line, \
+            input:not([type=hidden], [type=checkbox], [type=radio])""";
 
     @Inject
     Desk desk;
 
     @Inject
-    RegistryByHand registry;
+    EveryPage everyPage;
 
-    private Visitors visitors;
-
-    @BeforeAll
-    void nobody_is_signed_in() {
-        visitors = new Visitors(chromium, home(), desk::passwordOf);
-    }
+    @Inject
+    Visitors visitors;
 
     @Test
     void every_page_serves_everybody() {
-        var waiting = desk.waiting();
-        var mismatch = desk.waitingWithWrongLabel();
-        var asked = desk.waiting();
-        var questions = "{\"items\":[\"LABEL_PHOTO\",\"INVOICE\",\"SERIAL\",\"RESET_STRING\",\"EXPLANATION\"]}";
-        desk.decide("technician", asked, "questions", questions).then().statusCode(200);
-        var issued = desk.issued();
-        var device = registry.bound();
-        var worked = desk.issued();
-        tell(worked, "{\"worked\":true}");
-        var failed = desk.issued();
-        tell(failed, "{\"worked\":false,\"errorCode\":2020}");
-        var recorder = unboxed();
-        registry.askOwnerOf(device).then().statusCode(201);
-        var batch = "/batches/" + desk.batchOf(Desk.newSerial(), Desk.newSerial());
-        desk.work();
-        var pages = Map.of(
-                "",
-                List.of(
-                        "/",
-                        "/sign-in",
-                        "/guidance",
-                        "/guidance/password",
-                        "/invitations/none",
-                        "/mail",
-                        "/owner/none",
-                        registry.linkToOwnerOf(device),
-                        "/demo/recorder",
-                        recorder),
-                "installer",
-                List.of(
-                        "/cases",
-                        "/cases/new",
-                        "/cases/new?maker=amcrest",
-                        "/cases/" + waiting,
-                        "/cases/" + asked,
-                        "/cases/" + issued,
-                        "/cases/" + issued + "/renewal",
-                        "/cases/" + worked,
-                        "/cases/" + failed,
-                        "/password",
-                        "/admin",
-                        "/devices",
-                        "/cases/on-platform",
-                        "/cases/on-platform/" + registry.idOf(device),
-                        "/cases/batch",
-                        batch),
-                "technician",
-                List.of(
-                        "/review",
-                        "/review?q=" + issued,
-                        "/held-mail",
-                        "/review/" + waiting,
-                        "/review/" + mismatch,
-                        "/review/" + issued,
-                        batch),
-                "supervisor",
-                List.of("/review/" + mismatch),
-                "admin",
-                List.of(
-                        "/admin",
-                        "/admin/audit",
-                        "/admin/audit/verification",
-                        "/account",
-                        "/guidance/figures",
-                        "/review/" + waiting,
-                        "/admin/devices",
-                        "/admin/devices/" + registry.idOf(device)));
+        var pages = everyPage.made();
         var found = new SoftAssertions();
-        pages.forEach((role, paths) -> {
+        pages.of().forEach((role, paths) -> {
             try (var page = role.isEmpty() ? visitors.stranger(Window.phone(), "/") : pageOf(role)) {
                 page.onRequest(request -> found.assertThat(request.url())
                         .as("what %s loads", page.url())
                         .matches(this::isOurs));
                 for (var path : paths) {
-                    page.navigate(home() + path);
+                    page.navigate(visitors.home() + path);
                     unfold(page);
                     check(page, found, role + " " + path);
                 }
                 if (role.equals("installer")) {
-                    checkWhatAppearsLater(page, found, issued);
+                    checkWhatAppearsLater(page, found, pages.issued());
                 }
             }
         });
         found.assertAll();
-    }
-
-    private void tell(String reference, String outcome) {
-        desk.as("installer")
-                .contentType("application/json")
-                .body(outcome)
-                .post("/api/cases/" + reference + "/outcome")
-                .then()
-                .statusCode(200);
-    }
-
-    /** A demo recorder that shows its QR code. */
-    private static String unboxed() {
-        var location = given().redirects()
-                .follow(false)
-                .formParam("firmware", "FILE_OR_KEY")
-                .formParam("clockIsSet", "true")
-                .post("/demo/recorder")
-                .header("Location");
-        var recorder = location.substring(location.indexOf("/demo/"));
-        given().post(recorder + "/forgotten-password").then().statusCode(200);
-        return recorder;
     }
 
     private Page pageOf(String role) {
@@ -175,12 +62,12 @@ class EveryPageTest {
 
     /** The form as it is refused, and the answer itself. */
     private void checkWhatAppearsLater(Page page, SoftAssertions found, String issued) {
-        page.navigate(home() + "/cases/new");
+        page.navigate(visitors.home() + "/cases/new");
         page.locator("[name=method][value=RESET_KEY]").check();
         page.locator("form[action='/cases'] .actions button").click();
         page.locator("#problem-list").waitFor();
         check(page, found, "a refused form");
-        page.navigate(home() + "/cases/" + issued);
+        page.navigate(visitors.home() + "/cases/" + issued);
         page.getByText("Show the key").click();
         page.locator(".secret").waitFor();
         check(page, found, "an answer");
@@ -191,10 +78,10 @@ class EveryPageTest {
     }
 
     private static void check(Page page, SoftAssertions found, String where) {
-        found.assertThat(page.evaluate(OVERFLOW))
+        found.assertThat(Measured.overflow(page))
                 .as("pixels beyond the phone's width on " + where)
                 .isEqualTo(0);
-        found.assertThat((List<?>) page.evaluate(TOO_LOW))
+        found.assertThat(Measured.lowerThan(44, page, TARGETS))
                 .as("too low for a thumb on " + where)
                 .isEmpty();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
@@ -248,15 +135,11 @@ class EveryPageTest {
             if (path.startsWith("/review")) {
                 assertThat(page.locator("table.queue tbody tr").count()).isEqualTo(ROWS);
             }
-            return ((Number) page.evaluate(WEIGHT)).intValue();
+            return Measured.bytes(page);
         }
     }
 
     private boolean isOurs(String url) {
-        return url.startsWith(home()) || url.startsWith("blob:" + home()) || url.startsWith("data:");
-    }
-
-    private String home() {
-        return address.toString().replaceFirst("/$", "");
+        return url.startsWith(visitors.home()) || url.startsWith("blob:" + visitors.home()) || url.startsWith("data:");
     }
 }

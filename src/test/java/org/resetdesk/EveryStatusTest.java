@@ -5,17 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.resetdesk.devices.RegistryByHand;
@@ -28,14 +25,9 @@ class EveryStatusTest {
     private static final Path PICTURES = Path.of("target", "pictures", "follow");
 
     /** A link within a sentence may be as low as its line: WCAG 2.2, 2.5.8. */
-    private static final String TOO_LOW = """
-            [...document.querySelectorAll('button, .button, select, textarea, summary, label.choice, nav a, a.brand, main li a, .crumbs a, \
-            input:not([type=hidden], [type=checkbox], [type=radio])')]
-              .filter(target => target.offsetParent && target.getBoundingClientRect().height < 47.5)
-              .map(target => target.outerHTML.slice(0, 120))""";
-
-    private static final String OVERFLOW =
-            "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    private static final String TARGETS = """
+            button, .button, select, textarea, summary, label.choice, nav a, a.brand, main li a, .crumbs a, \
+            input:not([type=hidden], [type=checkbox], [type=radio])""";
 
     private static final String SHIFTS = """
             new Promise(resolve => {
@@ -45,24 +37,14 @@ class EveryStatusTest {
               setTimeout(() => resolve(sum), 150);
             })""";
 
-    @TestHTTPResource
-    URI address;
-
-    @Inject
-    Chromium chromium;
-
     @Inject
     Desk desk;
 
     @Inject
     RegistryByHand registry;
 
-    private Visitors visitors;
-
-    @BeforeAll
-    void nobody_is_signed_in() {
-        visitors = new Visitors(chromium, home(), desk::passwordOf);
-    }
+    @Inject
+    Visitors visitors;
 
     @Test
     void each_status_serves_everybody() {
@@ -71,7 +53,7 @@ class EveryStatusTest {
         for (var window : List.of(Window.phone(), Window.desk())) {
             try (var page = visitors.as("installer", window, "/account")) {
                 pages.forEach((name, path) -> {
-                    page.navigate(home() + path);
+                    page.navigate(visitors.home() + path);
                     check(page, found, name, window);
                 });
             }
@@ -96,7 +78,7 @@ class EveryStatusTest {
                 .statusCode(200);
         var owners = registry.askOwnerOf(registry.bound()).<String>path("reference");
         var issued = desk.issued();
-        var codes = securityCode();
+        var codes = desk.issuedCodes(Desk.newSerial());
         var worked = desk.issued();
         desk.as("installer")
                 .contentType("application/json")
@@ -134,32 +116,16 @@ class EveryStatusTest {
         return pages;
     }
 
-    private String securityCode() {
-        var serial = Desk.newSerial();
-        var reference = desk.as("installer")
-                .multiPart("serial", serial)
-                .multiPart("method", "SECURITY_CODE")
-                .multiPart("startTime", "2024-05-14 08:30:00")
-                .multiPart("undertaking", "true")
-                .multiPart("label", "label.png", Desk.labelOf(serial), "image/png")
-                .post("/api/cases")
-                .<String>path("reference");
-        desk.work();
-        desk.decide("technician", reference, "approval", "{}").then().statusCode(200);
-        desk.work();
-        return reference;
-    }
-
     private static void check(Page page, SoftAssertions found, String name, Window window) {
         var where = name + " at " + window.width();
         found.assertThat(((Number) page.evaluate(SHIFTS)).doubleValue())
                 .as("what shifts on " + where)
                 .isLessThan(0.01);
-        found.assertThat(page.evaluate(OVERFLOW))
+        found.assertThat(Measured.overflow(page))
                 .as("pixels beyond the width on " + where)
                 .isEqualTo(0);
         if (window.width() < 600) {
-            found.assertThat((List<?>) page.evaluate(TOO_LOW))
+            found.assertThat(Measured.lowerThan(47.5, page, TARGETS))
                     .as("too low for a thumb on " + where)
                     .isEmpty();
         }
@@ -172,9 +138,5 @@ class EveryStatusTest {
                     .isEmpty();
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-    }
-
-    private String home() {
-        return address.toString().replaceFirst("/$", "");
     }
 }

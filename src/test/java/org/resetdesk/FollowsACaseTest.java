@@ -7,16 +7,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,9 +25,6 @@ import org.resetdesk.platform.WorkByHand;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FollowsACaseTest {
 
-    @TestHTTPResource
-    URI address;
-
     @Inject
     Chromium chromium;
 
@@ -40,12 +34,8 @@ class FollowsACaseTest {
     @Inject
     WorkByHand work;
 
-    private Visitors visitors;
-
-    @BeforeAll
-    void nobody_is_signed_in() {
-        visitors = new Visitors(chromium, home(), desk::passwordOf);
-    }
+    @Inject
+    Visitors visitors;
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
@@ -55,7 +45,7 @@ class FollowsACaseTest {
             if (!streams) {
                 page.addInitScript("delete window.EventSource");
             }
-            page.navigate(home() + "/cases/" + reference);
+            page.navigate(visitors.home() + "/cases/" + reference);
             page.evaluate("window.neverReloaded = true");
 
             desk.as("technician")
@@ -117,8 +107,7 @@ class FollowsACaseTest {
                     .statusCode(200);
             page.locator(".history").getByText("Given back").waitFor();
             assertThat(page.locator("[data-field=note] > .problem").isVisible()).isTrue();
-            assertThat(page.evaluate("document.querySelector('#label').files.length"))
-                    .isEqualTo(1);
+            assertThat(page.locator("#label-chosen li").count()).isEqualTo(1);
             assertThat(page.evaluate("window.neverReloaded")).isEqualTo(true);
 
             page.locator("#note").fill("Here it is");
@@ -175,8 +164,8 @@ class FollowsACaseTest {
         var reference = desk.waiting();
         var session = Visitor.signedIn("installer@demo.example", desk.passwordOf("installer"));
         try (var page = chromium.page(Window.phone())) {
-            page.context().addCookies(List.of(new Cookie("resetdesk", session.session()).setUrl(home())));
-            page.navigate(home() + "/cases/" + reference);
+            page.context().addCookies(List.of(new Cookie("resetdesk", session.session()).setUrl(visitors.home())));
+            page.navigate(visitors.home() + "/cases/" + reference);
             page.getByText("A technician decides next").waitFor();
 
             session.formOn("/account").post("/sign-out").then().statusCode(303);
@@ -190,7 +179,7 @@ class FollowsACaseTest {
     @Test
     void the_code_of_today_comes_first_and_large_and_is_copied() {
         var serial = Desk.newSerial();
-        var reference = issuedCodes(serial);
+        var reference = desk.issuedCodes(serial);
         try (var page = visitors.as("installer", Window.phone(), "/cases/" + reference)) {
             page.getByText("Show the codes").click();
             var today = LocalDate.now(ZoneOffset.UTC).toString();
@@ -255,7 +244,7 @@ class FollowsACaseTest {
             page.keyboard().press("Enter");
             page.waitForURL("**/cases/new");
 
-            page.navigate(home() + "/cases/" + reference);
+            page.navigate(visitors.home() + "/cases/" + reference);
             tabTo(page, "No. Show the key");
             page.keyboard().press("Enter");
             page.locator(".secret").waitFor();
@@ -295,12 +284,33 @@ class FollowsACaseTest {
     }
 
     @Test
+    void the_page_for_no_network_is_kept_in_the_language_that_is_read() {
+        try (var page = visitors.as("installer", Window.phone(), "/cases")) {
+            page.evaluate("navigator.serviceWorker.ready.then(() => true)");
+            assertThat(keptFor(page)).isEqualTo("en");
+
+            page.context().addCookies(List.of(new Cookie("language", "de").setUrl(visitors.home())));
+            page.reload();
+            for (int looks = 0; looks < 50 && !keptFor(page).equals("de"); looks++) {
+                page.waitForTimeout(100);
+            }
+            assertThat(keptFor(page)).isEqualTo("de");
+        }
+    }
+
+    private static String keptFor(Page page) {
+        return (String) page.evaluate(
+                "caches.match('/offline.html').then(kept => kept.text()).then(text => /lang=\"(..)\"/.exec(text)[1])");
+    }
+
+    @Test
     void it_can_be_installed_and_says_so_when_there_is_no_network() throws Exception {
         try (var page = visitors.as("installer", Window.phone(), "/cases")) {
-            var manifest = page.request().get(home() + "/manifest.json");
-            assertThat(manifest.headers().get("content-type")).startsWith("application/json");
+            var manifest = page.request().get(visitors.home() + "/manifest.json");
+            assertThat(manifest.headers().get("content-type")).startsWith("application/manifest+json");
             for (var icon : new ObjectMapper().readTree(manifest.body()).get("icons")) {
-                var served = page.request().get(home() + icon.get("src").asText());
+                var served =
+                        page.request().get(visitors.home() + icon.get("src").asText());
                 assertThat(served.headers().get("content-type"))
                         .startsWith(icon.get("type").asText());
                 if (icon.get("type").asText().equals("image/png")) {
@@ -325,21 +335,6 @@ class FollowsACaseTest {
         }
     }
 
-    private String issuedCodes(String serial) {
-        var reference = desk.as("installer")
-                .multiPart("serial", serial)
-                .multiPart("method", "SECURITY_CODE")
-                .multiPart("startTime", "2024-05-14 08:30:00")
-                .multiPart("undertaking", "true")
-                .multiPart("label", "label.png", Desk.labelOf(serial), "image/png")
-                .post("/api/cases")
-                .<String>path("reference");
-        work.run();
-        desk.decide("technician", reference, "approval", "{}").then().statusCode(200);
-        work.run();
-        return reference;
-    }
-
     private static void tabTo(Page page, String words) {
         for (int presses = 0; presses < 60 && !focused(page).equals(words); presses++) {
             page.keyboard().press("Tab");
@@ -349,9 +344,5 @@ class FollowsACaseTest {
 
     private static String focused(Page page) {
         return (String) page.evaluate("document.activeElement.textContent.trim()");
-    }
-
-    private String home() {
-        return address.toString().replaceFirst("/$", "");
     }
 }

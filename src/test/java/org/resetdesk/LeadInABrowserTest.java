@@ -6,14 +6,11 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,31 +23,16 @@ import org.resetdesk.platform.Secrets;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LeadInABrowserTest {
 
-    private static final String OVERFLOW =
-            "document.documentElement.scrollWidth - document.documentElement.clientWidth";
-
     /** What a thumb must hit and is lower than 44 pixels; the ticks are the larger for what lies around them. */
-    private static final String TOO_LOW = """
-            [...document.querySelectorAll('main button, main .button, main select, main textarea, main summary, \
-            .tick label, label.choice, nav a, a.line, input:not([type=hidden], [type=checkbox], [type=radio])')]
-              .filter(target => target.offsetParent && target.getBoundingClientRect().height < 44)
-              .map(target => target.outerHTML.slice(0, 120))""";
-
-    @TestHTTPResource
-    URI address;
-
-    @Inject
-    Chromium chromium;
+    private static final String TARGETS = """
+            main button, main .button, main select, main textarea, main summary, \
+            .tick label, label.choice, nav a, a.line, input:not([type=hidden], [type=checkbox], [type=radio])""";
 
     @Inject
     Desk desk;
 
-    private Visitors visitors;
-
-    @BeforeAll
-    void nobody_is_signed_in() {
-        visitors = new Visitors(chromium, address.toString().replaceFirst("/$", ""), desk::passwordOf);
-    }
+    @Inject
+    Visitors visitors;
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
@@ -73,6 +55,7 @@ class LeadInABrowserTest {
             page.getByText("Refuse all 2").click();
             page.getByText("Done with 2").waitFor();
         }
+        desk.workAfterUndo();
         assertThat(List.of(desk.statusOf(first), desk.statusOf(second), desk.statusOf(third)))
                 .containsExactly("REJECTED", "REJECTED", "AWAITING_REVIEW");
     }
@@ -158,7 +141,7 @@ class LeadInABrowserTest {
             page.locator("[action$=approval] button").click();
             page.locator(".undo").waitFor();
             desk.workAfterUndo();
-            page.navigate(address.resolve("/review/" + reference).toString());
+            page.navigate(visitors.home() + "/review/" + reference);
             page.locator(".history", new Page.LocatorOptions().setHasText(why)).waitFor();
         }
         assertThat(desk.as("installer").get("/api/cases/" + reference).asString())
@@ -179,18 +162,18 @@ class LeadInABrowserTest {
             page.locator("#notes .written", new Page.LocatorOptions().setHasText("They call back"))
                     .waitFor();
 
-            page.navigate(address.resolve("/review?status=REJECTED").toString());
+            page.navigate(visitors.home() + "/review?status=REJECTED");
             page.getByText("Save this view").click();
             page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill(name);
             page.getByText("Save", new Page.GetByTextOptions().setExact(true)).click();
             page.getByText("Forget this view").waitFor();
-            page.navigate(address.resolve("/review").toString());
+            page.navigate(visitors.home() + "/review");
             page.getByText(name).click();
             assertThat(page.url()).endsWith("status=REJECTED");
             page.getByText("Forget this view").click();
             assertThat(page.getByText(name).count()).isZero();
 
-            page.navigate(address.resolve("/desk/words/new?use=QUESTION").toString());
+            page.navigate(visitors.home() + "/desk/words/new?use=QUESTION");
             page.getByLabel("Name").fill(name);
             page.locator("#text").fill("Please {twice}");
             page.getByText("Save", new Page.GetByTextOptions().setExact(true)).click();
@@ -235,15 +218,15 @@ class LeadInABrowserTest {
                         "/desk/words/new?use=QUESTION",
                         "/desk/words/1",
                         "/desk/figures")) {
-                    page.navigate(address.resolve(path).toString());
+                    page.navigate(visitors.home() + path);
                     page.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)");
                     check(page, path);
                 }
-                page.navigate(address.resolve("/review/chosen?case=" + waiting).toString());
+                page.navigate(visitors.home() + "/review/chosen?case=" + waiting);
                 page.getByLabel("Reason").selectOption("WRONG_QR");
                 page.getByText("Look at it first").click();
                 check(page, "the preview");
-                page.navigate(address.resolve("/review/chosen?case=" + refused).toString());
+                page.navigate(visitors.home() + "/review/chosen?case=" + refused);
                 page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Technician"))
                         .selectOption(new String[] {"Sam Supervisor (you)"});
                 page.getByText("Give them away").click();
@@ -255,11 +238,11 @@ class LeadInABrowserTest {
 
     private static void check(Page page, String where) {
         var phone = page.viewportSize().width < 600;
-        assertThat(page.evaluate(OVERFLOW))
+        assertThat(Measured.overflow(page))
                 .as("pixels beyond the width on " + where)
                 .isEqualTo(0);
         if (phone) {
-            assertThat((List<?>) page.evaluate(TOO_LOW))
+            assertThat(Measured.lowerThan(44, page, TARGETS))
                     .as("too low for a thumb on " + where)
                     .isEmpty();
         }

@@ -8,8 +8,6 @@ import io.restassured.specification.RequestSpecification;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -59,7 +57,7 @@ final class PackagedDesk implements AutoCloseable {
 
     /** Returns at once; see {@link #ready}. */
     static PackagedDesk start(Path data, Map<String, String> settings, String... arguments) throws IOException {
-        var port = freePort();
+        var port = FreePort.any();
         var console = Files.createTempFile(data.getParent(), data.getFileName() + "-console-", ".log");
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = new ArrayList<>(List.of(java, "-jar", RUNNER.toString()));
@@ -72,12 +70,6 @@ final class PackagedDesk implements AutoCloseable {
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         environment.putAll(settings);
         return new PackagedDesk(data, port, console, builder.start());
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     PackagedDesk ready() {

@@ -6,13 +6,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,9 +23,6 @@ import org.resetdesk.platform.WorkByHand;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesInABrowserTest {
 
-    @TestHTTPResource
-    URI address;
-
     @Inject
     Chromium chromium;
 
@@ -37,12 +32,8 @@ class PagesInABrowserTest {
     @Inject
     WorkByHand work;
 
-    private Visitors visitors;
-
-    @BeforeAll
-    void nobody_is_signed_in() {
-        visitors = new Visitors(chromium, address.toString().replaceFirst("/$", ""), desk::passwordOf);
-    }
+    @Inject
+    Visitors visitors;
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
@@ -163,7 +154,7 @@ class PagesInABrowserTest {
         try (var page = visitors.as("installer", Window.phone(), "/cases/" + reference)) {
             assertThat(page.getByText("under a finger").isVisible()).isTrue();
             assertThat(page.locator("[data-field]").count()).isEqualTo(2);
-            page.locator("[action$=answers] button").click();
+            page.locator("[action$=answers] .actions button").click();
             page.locator("[data-field=note] > .problem").waitFor();
             assertThat(page.locator("[data-field=label] > .problem").isVisible())
                     .isTrue();
@@ -171,7 +162,7 @@ class PagesInABrowserTest {
             page.locator("#note").fill("Here it is.");
             page.locator("#label")
                     .setInputFiles(photoOf(page.locator("h1.serial").textContent()));
-            page.locator("[action$=answers] button").click();
+            page.locator("[action$=answers] .actions button").click();
             page.getByText("We are reading what you sent").waitFor();
         }
         work.run();
@@ -211,7 +202,7 @@ class PagesInABrowserTest {
         try (var page = visitors.stranger(Window.phone(), "/mail")) {
             page.locator("a.line", new Page.LocatorOptions().setHasText(name)).click();
             var link = page.locator("a[href*='/invitations/']").getAttribute("href");
-            page.navigate(address.resolve(URI.create(link).getPath()).toString());
+            page.navigate(visitors.home() + URI.create(link).getPath());
             page.getByLabel("New password").fill("ladder lens label light");
             page.getByText("Save and sign in").click();
             page.waitForURL("**/review");
@@ -221,7 +212,7 @@ class PagesInABrowserTest {
             page.getByText("Sign out").click();
             page.waitForURL("**/sign-in");
             try (var thief = chromium.pageWith(Window.desk(), session)) {
-                thief.navigate(address.resolve("/review").toString());
+                thief.navigate(visitors.home() + "/review");
                 assertThat(thief.url()).contains("/sign-in");
             }
         }
@@ -233,9 +224,7 @@ class PagesInABrowserTest {
         try (var page = visitors.as("installer", Window.phone(), "/cases")) {
             var sent = RequestOptions.create().setMultipart(FormData.create().set("serial", Desk.newSerial()));
 
-            assertThat(page.request()
-                            .post(address.resolve(path).toString(), sent)
-                            .status())
+            assertThat(page.request().post(visitors.home() + path, sent).status())
                     .isEqualTo(403);
         }
     }

@@ -20,6 +20,11 @@ public final class Visitors {
         this.passwordOf = passwordOf;
     }
 
+    /** Where the desk is, without a slash at its end. */
+    public String home() {
+        return address;
+    }
+
     /** {@code path} as somebody of the demo sees it. */
     public Page as(String role, Window window, String path) {
         return opened(chromium.pageWith(window, session(role)), path);

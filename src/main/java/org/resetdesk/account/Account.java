@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import org.resetdesk.platform.language.Language;
 
 /** A person who signs in: an installer of a company, or one of the desk's own people. */
 @Entity
@@ -31,6 +32,10 @@ public class Account {
 
     private String passwordHash;
     private boolean enabled = true;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
     private Instant createdAt;
 
     protected Account() {}
@@ -46,6 +51,10 @@ public class Account {
 
     void choosePassword(String hash) {
         passwordHash = hash;
+    }
+
+    void read(Language chosen) {
+        language = chosen;
     }
 
     void disable() {
@@ -78,6 +87,11 @@ public class Account {
 
     Optional<String> passwordHash() {
         return Optional.ofNullable(passwordHash);
+    }
+
+    /** What letters are written in; empty until somebody chose, or signed in for the first time. */
+    public Optional<Language> language() {
+        return Optional.ofNullable(language);
     }
 
     public boolean enabled() {

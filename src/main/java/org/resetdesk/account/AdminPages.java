@@ -20,6 +20,7 @@ import org.resetdesk.audit.AuditLog;
 import org.resetdesk.platform.FieldProblem;
 import org.resetdesk.platform.Limits;
 import org.resetdesk.platform.Limits.Limited;
+import org.resetdesk.platform.language.Words;
 
 /** Where an administrator adds companies and people, and lets people go. */
 @Path("/admin")
@@ -78,8 +79,7 @@ public class AdminPages {
                 || called.length() > 200
                 || FieldProblem.isUnstorable(called)
                 || companies.isTaken(called)) {
-            var problem = new FieldProblem(
-                    "companyName", "COMPANY_NAME", "Enter a name of at most 200 characters that no company here has.");
+            var problem = new FieldProblem("companyName", "COMPANY_NAME", words().companyNameForm());
             return refused(new PersonForm(), List.of(problem));
         }
         companies.persist(new Company(called, clock.instant()));
@@ -94,7 +94,7 @@ public class AdminPages {
         limits.count(Limited.INVITATION, signedIn.person().email());
         var problems = form.problems();
         if (problems.isEmpty() && accounts.withEmail(form.email()).isPresent()) {
-            problems.add(new FieldProblem("email", "EMAIL_TAKEN", "Somebody has this e-mail address already."));
+            problems.add(new FieldProblem("email", "EMAIL_TAKEN", words().emailTaken()));
         }
         if (!problems.isEmpty()) {
             return refused(form, problems);
@@ -105,7 +105,7 @@ public class AdminPages {
         var account = new Account(form.email(), form.name(), form.role(), company, clock.instant());
         accounts.persist(account);
         invitations.mailTo(account);
-        audit.write(Act.ACCOUNT, account.email(), "Invited as " + account.role().word());
+        audit.write(Act.ACCOUNT, account.email(), "Invited as " + account.role().kept());
         return Response.seeOther(URI.create("/admin")).build();
     }
 
@@ -127,8 +127,7 @@ public class AdminPages {
     public Response letGo(@RestPath long id) {
         var account = withId(id);
         if (id == signedIn.person().id()) {
-            var problem =
-                    new FieldProblem("person", "YOURSELF", "You can't let yourself go. Ask another administrator.");
+            var problem = new FieldProblem("person", "YOURSELF", words().notYourself());
             return refused(new PersonForm(), List.of(problem));
         }
         account.disable();
@@ -156,5 +155,9 @@ public class AdminPages {
 
     private Response refused(PersonForm form, List<FieldProblem> problems) {
         return Response.status(422).entity(shown(form, problems)).build();
+    }
+
+    private static AccountMessages words() {
+        return Words.of(AccountMessages.class);
     }
 }

@@ -6,19 +6,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
-import java.security.InvalidKeyException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Set;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import org.resetdesk.platform.FailureMappers;
 import org.resetdesk.platform.Problem;
+import org.resetdesk.platform.Secrets;
+import org.resetdesk.platform.language.Words;
 
 /**
  * Refuses a change that another site makes a signed-in browser send. The token is bound to the session, so that it stays the
@@ -54,7 +52,7 @@ public class ForgeryGuard {
             return null;
         }
         if (isFromAnotherSite()) {
-            return refused("Another web site sent this. Open the page here and try again.");
+            return refused(words().fromOtherSite());
         }
         var expected = getToken();
         if (expected.isEmpty()) {
@@ -63,7 +61,7 @@ public class ForgeryGuard {
         var sent = context.getHeaderString(HEADER) != null ? context.getHeaderString(HEADER) : formField(context);
         return sent != null && MessageDigest.isEqual(bytes(sent), bytes(expected))
                 ? null
-                : refused("This form belongs to an earlier sign-in. Go back, reload the page and send it again.");
+                : refused(words().fromEarlierSignIn());
     }
 
     private boolean isFromAnotherSite() {
@@ -83,20 +81,19 @@ public class ForgeryGuard {
     }
 
     private Response refused(String detail) {
-        return FailureMappers.answer(Problem.of(403, "FORGED", "We did not do that", detail), request);
+        return FailureMappers.answer(Problem.of(403, "FORGED", words().notDone(), detail), request);
     }
 
     private static String tokenOf(String session) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(bytes(session), "HmacSHA256"));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(bytes("form of this session")));
-        } catch (NoSuchAlgorithmException | InvalidKeyException impossible) {
-            throw new IllegalStateException("Every Java has HmacSHA256", impossible);
-        }
+        var signature = Secrets.hmac(bytes(session), bytes("form of this session"));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(signature);
     }
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static AccountMessages words() {
+        return Words.of(AccountMessages.class);
     }
 }

@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.resetdesk.account.Credential.Kind;
 import org.resetdesk.audit.Act;
 import org.resetdesk.audit.AuditLog;
+import org.resetdesk.platform.language.Words;
 
 /** Where an invited person, or one who forgot it, chooses a password. */
 @Path("/invitations/{token}")
@@ -67,14 +68,14 @@ public class InvitationPages {
 
     private static String problemWith(String password, Account account) {
         if (password.length() < Passwords.SHORTEST) {
-            return "Use at least " + Passwords.SHORTEST + " characters; four words in a row are easy to remember.";
+            return words().passwordTooShort(Passwords.SHORTEST);
         }
         if (password.length() > Passwords.LONGEST) {
-            return "Use at most " + Passwords.LONGEST + " characters.";
+            return words().passwordTooLong(Passwords.LONGEST);
         }
         return password.toLowerCase(java.util.Locale.ROOT)
                         .contains(account.email().split("@")[0])
-                ? "Leave your e-mail name out of the password."
+                ? words().passwordHasName()
                 : "";
     }
 
@@ -86,5 +87,9 @@ public class InvitationPages {
 
     private static Response over() {
         return Response.status(404).entity(Templates.invitationOver()).build();
+    }
+
+    private static AccountMessages words() {
+        return Words.of(AccountMessages.class);
     }
 }

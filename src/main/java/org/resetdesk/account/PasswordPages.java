@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.resetdesk.audit.Act;
 import org.resetdesk.audit.AuditLog;
+import org.resetdesk.platform.language.Words;
 
 /** Asks somebody who is signed in for the password again, and goes back to where they were, in a new session. */
 @Path("/password")
@@ -51,7 +52,10 @@ public class PasswordPages {
         if (!passwords.matches(form.password(), me.passwordHash())) {
             audit.write(Act.SIGN_IN_FAILED, me.email(), "Gave a wrong password after a rest");
             return Response.status(401)
-                    .entity(Templates.password(signedIn.person(), form.next(), "The password is wrong. Try again."))
+                    .entity(Templates.password(
+                            signedIn.person(),
+                            form.next(),
+                            Words.of(AccountMessages.class).wrongPassword()))
                     .build();
         }
         audit.write(Act.SIGNED_IN, me.email(), "Gave the password again");

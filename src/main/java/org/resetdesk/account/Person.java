@@ -1,5 +1,7 @@
 package org.resetdesk.account;
 
+import org.resetdesk.platform.language.Words;
+
 /**
  * Who is asking, as a request carries it.
  *
@@ -14,7 +16,8 @@ public record Person(long id, String email, String name, Role role, Long company
                 account.name(),
                 account.role(),
                 account.company().map(Company::id).orElse(null),
-                account.company().map(Company::name).orElse("the desk"));
+                account.company().map(Company::name).orElseGet(() -> Words.of(AccountMessages.class)
+                        .theDesk()));
     }
 
     public boolean isStaff() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestForm;
 import org.resetdesk.platform.FieldProblem;
+import org.resetdesk.platform.language.Words;
 
 /** What the page for a new person is sent. */
 public class PersonForm {
@@ -24,18 +25,18 @@ public class PersonForm {
     String company;
 
     List<FieldProblem> problems() {
+        var words = Words.of(AccountMessages.class);
         var problems = new ArrayList<FieldProblem>();
         if (!ADDRESS.matcher(email()).matches() || email().length() > 254 || FieldProblem.isUnstorable(email())) {
-            problems.add(new FieldProblem("email", "EMAIL", "Enter an e-mail address, like name@example.com."));
+            problems.add(new FieldProblem("email", "EMAIL", words.emailForm()));
         }
         if (name().isEmpty() || name().length() > 100 || FieldProblem.isUnstorable(name())) {
-            problems.add(new FieldProblem("name", "NAME", "Enter the person's name, at most 100 characters."));
+            problems.add(new FieldProblem("name", "NAME", words.nameForm()));
         }
         if (role == null) {
-            problems.add(new FieldProblem("role", "ROLE", "Choose what the person is here for."));
+            problems.add(new FieldProblem("role", "ROLE", words.roleMissing()));
         } else if ((role == Role.INSTALLER) != (company() != null)) {
-            problems.add(new FieldProblem(
-                    "company", "COMPANY", "Choose a company for an installer, and none for the desk's own people."));
+            problems.add(new FieldProblem("company", "COMPANY", words.companyForRole()));
         }
         return problems;
     }

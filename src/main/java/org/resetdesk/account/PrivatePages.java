@@ -6,7 +6,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** What is shown to somebody who is signed in stays in no cache, unless its page says otherwise. */
+/** What is shown to somebody who is signed in stays in no cache, unless its page says otherwise; the rest is kept for each language. */
 @ApplicationScoped
 public class PrivatePages {
 
@@ -22,5 +22,6 @@ public class PrivatePages {
         if (isPrivate && !response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
             response.getHeaders().add(HttpHeaders.CACHE_CONTROL, "no-store");
         }
+        response.getHeaders().add(HttpHeaders.VARY, "Accept-Language, Cookie");
     }
 }

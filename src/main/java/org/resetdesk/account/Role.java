@@ -1,14 +1,15 @@
 package org.resetdesk.account;
 
-import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
+import org.resetdesk.platform.language.Words;
 
 /** What a person is here for. The names in annotations are the constants; {@code STAFF} is everybody of the desk. */
 public enum Role {
-    INSTALLER(Set.of(Role.IS_INSTALLER)),
-    TECHNICIAN(Set.of(Role.IS_STAFF, Role.IS_TECHNICIAN)),
-    SUPERVISOR(Set.of(Role.IS_STAFF, Role.IS_TECHNICIAN, Role.IS_SUPERVISOR)),
-    ADMIN(Set.of(Role.IS_STAFF, Role.IS_ADMIN));
+    INSTALLER(AccountMessages::installer, Set.of(Role.IS_INSTALLER)),
+    TECHNICIAN(AccountMessages::technician, Set.of(Role.IS_STAFF, Role.IS_TECHNICIAN)),
+    SUPERVISOR(AccountMessages::supervisor, Set.of(Role.IS_STAFF, Role.IS_TECHNICIAN, Role.IS_SUPERVISOR)),
+    ADMIN(AccountMessages::admin, Set.of(Role.IS_STAFF, Role.IS_ADMIN));
 
     public static final String IS_INSTALLER = "installer";
     public static final String IS_STAFF = "staff";
@@ -16,9 +17,11 @@ public enum Role {
     public static final String IS_SUPERVISOR = "supervisor";
     public static final String IS_ADMIN = "admin";
 
+    private final Function<AccountMessages, String> word;
     private final Set<String> allows;
 
-    Role(Set<String> allows) {
+    Role(Function<AccountMessages, String> word, Set<String> allows) {
+        this.word = word;
         this.allows = allows;
     }
 
@@ -31,6 +34,11 @@ public enum Role {
     }
 
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word.apply(Words.of(AccountMessages.class));
+    }
+
+    /** As the audit log keeps it. */
+    String kept() {
+        return word.apply(Words.kept(AccountMessages.class));
     }
 }

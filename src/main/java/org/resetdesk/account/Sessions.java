@@ -7,6 +7,8 @@ import java.net.URI;
 import org.resetdesk.account.Credential.Kind;
 import org.resetdesk.platform.Limits;
 import org.resetdesk.platform.Limits.Limited;
+import org.resetdesk.platform.language.Language;
+import org.resetdesk.platform.language.LanguageCookie;
 
 /** Begins a session for somebody who gave the password, and counts those who try to. */
 @Singleton
@@ -15,12 +17,19 @@ class Sessions {
     private final Credentials credentials;
     private final SessionCookie cookie;
     private final Limits limits;
+    private final LanguageCookie languageCookie;
     private final HttpServerRequest request;
 
-    Sessions(Credentials credentials, SessionCookie cookie, Limits limits, HttpServerRequest request) {
+    Sessions(
+            Credentials credentials,
+            SessionCookie cookie,
+            Limits limits,
+            LanguageCookie languageCookie,
+            HttpServerRequest request) {
         this.credentials = credentials;
         this.cookie = cookie;
         this.limits = limits;
+        this.languageCookie = languageCookie;
         this.request = request;
     }
 
@@ -30,11 +39,15 @@ class Sessions {
         limits.count(Limited.SIGN_IN_FROM_ADDRESS, request.remoteAddress().hostAddress());
     }
 
-    /** Leads to {@code next} in a new session, and ends the one that this browser had. */
+    /** Leads to {@code next} in a new session, and ends the one that this browser had; in the language that the person chose once. */
     Response begin(Account account, String next) {
         cookie.in(request).ifPresent(old -> credentials.end(Kind.SESSION, old));
+        if (account.language().isEmpty()) {
+            account.read(Language.now());
+        }
         return Response.seeOther(URI.create(next))
                 .cookie(cookie.carrying(credentials.give(Kind.SESSION, account, null)))
+                .cookie(languageCookie.carrying(account.language().orElseGet(Language::now)))
                 .build();
     }
 }

@@ -29,6 +29,10 @@ public class SignInForm {
 
     /** Only a place on this site: anything else would send a fresh session to a stranger. */
     String next() {
-        return next != null && next.matches("/[A-Za-z0-9][^\\\\\\s]*") ? next : "/";
+        return placeHere(next);
+    }
+
+    static String placeHere(String next) {
+        return next != null && next.matches("/[A-Za-z0-9][\\w/?&=%.~+:,-]*") ? next : "/";
     }
 }

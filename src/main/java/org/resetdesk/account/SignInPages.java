@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.resetdesk.account.Credential.Kind;
 import org.resetdesk.audit.Act;
 import org.resetdesk.audit.AuditLog;
+import org.resetdesk.platform.language.Words;
 
 /** Where a session begins and ends. */
 @Path("/")
@@ -71,7 +72,9 @@ public class SignInPages {
             audit.write(who, Act.SIGN_IN_FAILED, who, "Tried to sign in");
             return Response.status(401)
                     .entity(Templates.signIn(
-                            form.email(), form.next(), "The e-mail address or the password is wrong. Try again."))
+                            form.email(),
+                            form.next(),
+                            Words.of(AccountMessages.class).wrongSignIn()))
                     .build();
         }
         audit.write(account.get().email(), Act.SIGNED_IN, account.get().email(), "Signed in");

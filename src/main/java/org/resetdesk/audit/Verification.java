@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.resetdesk.platform.language.Words;
 
 /**
  * What a check of the whole log found: any entry that was changed, taken out, put in, moved or cut off.
@@ -29,7 +30,7 @@ public record Verification(long linked, long waiting, String head, List<String> 
         // Before the log, which only grows meanwhile.
         var kept = file.read();
         if (kept.isEmpty()) {
-            check.problem("The head that is kept in the data folder was not written by this desk");
+            check.problem(words().headNotOurs());
         }
         return check.verification(Stream.concat(named.stream(), kept.stream()).toList());
     }
@@ -54,7 +55,7 @@ public record Verification(long linked, long waiting, String head, List<String> 
             checkLinks(earlierHeads);
             for (var earlier : earlierHeads) {
                 if (earlier.place() > head.place()) {
-                    problem("The log was cut short: it had " + earlier.place() + " entries, it has " + head.place());
+                    problem(words().cutShort(earlier.place(), head.place()));
                 }
             }
             var waiting = checkWaiting();
@@ -71,19 +72,19 @@ public record Verification(long linked, long waiting, String head, List<String> 
                 while (rows.next()) {
                     var place = rows.getLong("place");
                     if (place != head.place() + 1) {
-                        problem("Entries are missing between " + head.place() + " and " + place);
+                        problem(words().missingBetween(head.place(), place));
                     }
                     var linkKey = rows.getBytes("link_key");
                     var hash = rows.getBytes("hash");
                     if (rows.getObject("id") == null) {
-                        problem("Entry " + place + " was taken out: " + rows.getString("entry_id"));
+                        problem(words().takenOut(place, rows.getString("entry_id")));
                     } else {
                         checkLink(place, linkKey, hash, Chain.Stored.in(rows));
                     }
                     head = new Head(place, hash);
                     for (var earlier : earlierHeads) {
                         if (earlier.place() == place && !earlier.equals(head)) {
-                            problem("The log was written anew: entry " + place + " once had another hash");
+                            problem(words().writtenAnew(place));
                         }
                     }
                 }
@@ -92,16 +93,15 @@ public record Verification(long linked, long waiting, String head, List<String> 
 
         private void checkLink(long place, byte[] linkKey, byte[] hash, Chain.Stored entry) {
             if (!keys.knows(linkKey) || !keys.knows(entry.keyId())) {
-                problem("Entry " + place + " was written with a key that is not here: "
-                        + HexFormat.of().formatHex(keys.knows(linkKey) ? entry.keyId() : linkKey)
-                        + "; name it by RESETDESK_AUDIT_KEY");
+                var unknown = keys.knows(linkKey) ? entry.keyId() : linkKey;
+                problem(words().keyNotHere(place, HexFormat.of().formatHex(unknown)));
                 return;
             }
             if (!entry.isSignedBy(keys)) {
-                problem("Entry " + place + " was changed: " + entry.id());
+                problem(words().changed(place, String.valueOf(entry.id())));
             }
             if (!keys.signed(linkKey, hash, Chain.partsOfLink(head, entry))) {
-                problem("Entry " + place + " does not follow the one before it: " + entry.id());
+                problem(words().doesNotFollow(place, String.valueOf(entry.id())));
             }
         }
 
@@ -117,9 +117,9 @@ public record Verification(long linked, long waiting, String head, List<String> 
                     waiting++;
                     var entry = Chain.Stored.in(rows);
                     if (!entry.isSignedBy(keys)) {
-                        problem("An entry that is not in the chain was put in or changed: " + entry.id());
+                        problem(words().notInChain(String.valueOf(entry.id())));
                     } else if (!rows.getBoolean("waits")) {
-                        problem("An entry was taken out of the chain: " + entry.id());
+                        problem(words().takenOutOfChain(String.valueOf(entry.id())));
                     }
                 }
             }
@@ -127,7 +127,7 @@ public record Verification(long linked, long waiting, String head, List<String> 
                     + " where not exists (select 1 from audit_entry e where e.id = w.entry_id)")) {
                 var rows = query.executeQuery();
                 while (rows.next()) {
-                    problem("An entry was taken out before it came into the chain: " + rows.getString(1));
+                    problem(words().takenOutBefore(rows.getString(1)));
                 }
             }
             return waiting;
@@ -138,5 +138,9 @@ public record Verification(long linked, long waiting, String head, List<String> 
                 problems.add(what);
             }
         }
+    }
+
+    private static AuditMessages words() {
+        return Words.of(AuditMessages.class);
     }
 }

@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.resetdesk.account.SignedIn;
 import org.resetdesk.platform.FieldProblem;
 import org.resetdesk.platform.Problem;
+import org.resetdesk.platform.language.Words;
 
 /** Cases for programs to read. */
 @Path("/api/cases")
@@ -77,7 +78,9 @@ public class CaseApi {
                 .findFirst();
         if (known.isEmpty()) {
             problems.add(new FieldProblem(
-                    "status", "STATUS_UNKNOWN", "Use one of " + Arrays.toString(CaseStatus.values()) + "."));
+                    "status",
+                    "STATUS_UNKNOWN",
+                    Words.of(CasesMessages.class).statusUnknown(Arrays.toString(CaseStatus.values()))));
         }
         return known.orElse(null);
     }
@@ -87,7 +90,8 @@ public class CaseApi {
             return 50;
         }
         if (!limit.matches("[1-9]\\d{0,2}") || Integer.parseInt(limit) > LARGEST_PAGE) {
-            problems.add(new FieldProblem("limit", "LIMIT", "Use a number from 1 to " + LARGEST_PAGE + "."));
+            problems.add(new FieldProblem(
+                    "limit", "LIMIT", Words.of(CasesMessages.class).limitWrong(LARGEST_PAGE)));
             return 1;
         }
         return Integer.parseInt(limit);

@@ -16,15 +16,15 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.resetdesk.account.Account;
 import org.resetdesk.account.Company;
 import org.resetdesk.platform.Secrets;
+import org.resetdesk.platform.language.Kept;
 
-/** What is known of a case, for everybody to read; {@link SupportCase} alone writes it. */
+/** What is known of a case, for everybody to read; {@link ClaimableCase} and {@link SupportCase} alone write it. */
 @MappedSuperclass
 public abstract class CaseRecord {
 
@@ -214,6 +214,16 @@ public abstract class CaseRecord {
         return Optional.ofNullable(assignee);
     }
 
+    /** Whoever has it then: empty also where a claim's time is over and nobody has ended it yet. */
+    public Optional<Account> holderAt(Instant now) {
+        return assignee().filter(holder -> heldUntil == null || now.isBefore(heldUntil));
+    }
+
+    /** Whether its claim is that account's, be its time over or not. */
+    public boolean isClaimedBy(long account) {
+        return assignee != null && assignee.id() == account;
+    }
+
     /** When the claim on it ends by itself; empty where there is none, or one without an end. */
     public Optional<Instant> heldUntil() {
         return Optional.ofNullable(heldUntil);
@@ -225,13 +235,12 @@ public abstract class CaseRecord {
     }
 
     public List<AskedItem> asked() {
-        return askedItems == null
-                ? List.of()
-                : Arrays.stream(askedItems.split(",")).map(AskedItem::valueOf).toList();
+        return AskedItem.ofColumn(askedItems);
     }
 
+    /** What a technician wrote, or the desk said by itself, to whoever reads it now. */
     public Optional<String> askedMessage() {
-        return Optional.ofNullable(askedMessage);
+        return Optional.ofNullable(askedMessage).map(kept -> Kept.told(kept, StoryMessages.class));
     }
 
     public Optional<RejectionReason> rejectionReason() {

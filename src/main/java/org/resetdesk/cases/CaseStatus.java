@@ -2,6 +2,7 @@ package org.resetdesk.cases;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.resetdesk.platform.language.Words;
 
 /** Where a case stands; named for whoever acts next. */
 public enum CaseStatus {
@@ -45,11 +46,11 @@ public enum CaseStatus {
     /** Who acts next, in an installer's words; empty where nobody does. */
     public String actor() {
         return switch (this) {
-            case CHECKING_EVIDENCE -> "ResetDesk";
-            case AWAITING_CUSTOMER, ISSUED -> "you";
-            case AWAITING_REVIEW -> "a technician";
-            case AWAITING_OWNER -> "the site's contact";
-            case APPROVED -> "the desk";
+            case CHECKING_EVIDENCE -> words().deskItself();
+            case AWAITING_CUSTOMER, ISSUED -> words().you();
+            case AWAITING_REVIEW -> words().aTechnician();
+            case AWAITING_OWNER -> words().siteContact();
+            case APPROVED -> words().theDesk();
             case REJECTED, WITHDRAWN -> "";
         };
     }
@@ -57,29 +58,33 @@ public enum CaseStatus {
     /** In an installer's words. */
     public String word() {
         return switch (this) {
-            case CHECKING_EVIDENCE -> "reading your photo";
-            case AWAITING_CUSTOMER -> "we need something from you";
-            case AWAITING_REVIEW -> "waiting for a technician";
-            case AWAITING_OWNER -> "waiting for the site's contact";
-            case APPROVED -> "approved, answer on its way";
-            case ISSUED -> "answer is here";
-            case REJECTED -> "refused";
-            case WITHDRAWN -> "withdrawn";
+            case CHECKING_EVIDENCE -> words().checkingEvidence();
+            case AWAITING_CUSTOMER -> words().awaitingCustomer();
+            case AWAITING_REVIEW -> words().awaitingReview();
+            case AWAITING_OWNER -> words().awaitingOwner();
+            case APPROVED -> words().approved();
+            case ISSUED -> words().issued();
+            case REJECTED -> words().rejected();
+            case WITHDRAWN -> words().withdrawn();
         };
     }
 
     /** In the desk's words. */
     public String staffWord() {
         return switch (this) {
-            case CHECKING_EVIDENCE -> "being read";
-            case AWAITING_CUSTOMER -> "customer asked";
-            case AWAITING_REVIEW -> "waiting";
-            case AWAITING_OWNER -> "owner asked";
-            case APPROVED -> "approved";
-            case ISSUED -> "issued";
-            case REJECTED -> "refused";
-            case WITHDRAWN -> "withdrawn";
+            case CHECKING_EVIDENCE -> words().checkingEvidenceAtDesk();
+            case AWAITING_CUSTOMER -> words().awaitingCustomerAtDesk();
+            case AWAITING_REVIEW -> words().awaitingReviewAtDesk();
+            case AWAITING_OWNER -> words().awaitingOwnerAtDesk();
+            case APPROVED -> words().approvedAtDesk();
+            case ISSUED -> words().issuedAtDesk();
+            case REJECTED -> words().rejectedAtDesk();
+            case WITHDRAWN -> words().withdrawnAtDesk();
         };
+    }
+
+    private static CasesMessages words() {
+        return Words.of(CasesMessages.class);
     }
 
     /** How the word looks: ok, warn, stop or nothing in particular. */

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.resetdesk.account.Account;
 import org.resetdesk.account.Person;
@@ -114,6 +115,19 @@ public class Cases implements PanacheRepository<SupportCase> {
     public Optional<SupportCase> withReference(String reference, Person person) {
         return withReference(reference)
                 .filter(found -> person.isStaff() || found.company().id().equals(person.companyId()));
+    }
+
+    /** Of those that {@code person} may see. */
+    public Set<Long> idsOf(Set<String> references, Person person) {
+        var ids = getEntityManager()
+                .createQuery(
+                        "select id from SupportCase where reference in :references and (:staff = true or company.id = :company)",
+                        Long.class)
+                .setParameter("references", references)
+                .setParameter("staff", person.isStaff())
+                .setParameter("company", person.companyId())
+                .getResultList();
+        return Set.copyOf(ids);
     }
 
     /** Those that wait for a decision, longest waiting first: a page of {@code limit} and one more. */
@@ -260,10 +274,11 @@ public class Cases implements PanacheRepository<SupportCase> {
     private CaseSearch.Named named(String part) {
         var values = new HashMap<String, Object>();
         return new CaseSearch.Named(
-                found("Company", "companies", part, values), found("Account", "people", part, values), values);
+                idsNamed("Company", "companies", part, values), idsNamed("Account", "people", part, values), values);
     }
 
-    private String found(String entity, String parameter, String part, Map<String, Object> values) {
+    /** What stands between the brackets of {@code in}: a parameter that holds the ids, or the query for them. */
+    private String idsNamed(String entity, String parameter, String part, Map<String, Object> values) {
         var query = "select named.id from " + entity + " named where lower(named.name) like :part escape '!'";
         var ids = getEntityManager()
                 .createQuery(query, Long.class)

@@ -5,6 +5,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import org.resetdesk.platform.language.Kept;
+import org.resetdesk.platform.language.Words;
 
 /** One line of what happened to a case. Never changed, never holds a secret. */
 @Entity
@@ -34,13 +36,32 @@ public class HistoryLine {
         return who;
     }
 
+    /** As it is kept, in English. */
     public String what() {
         return what;
     }
 
+    /** To whoever reads it now. */
+    public String told() {
+        return told(what);
+    }
+
+    /** As {@link #whatForCustomer}, to whoever reads it now. */
+    public String toldToCustomer() {
+        return told(whatForCustomer());
+    }
+
+    private static String told(String kept) {
+        var asking = ClaimableCase.story().askedFor("");
+        return kept.startsWith(asking)
+                ? Words.of(StoryMessages.class).askedFor(AskedItem.told(kept.substring(asking.length())))
+                : Kept.told(kept, StoryMessages.class);
+    }
+
     /** For whoever is not of the desk: why a supervisor approved against the evidence is the desk's own affair. */
     public String whatForCustomer() {
-        return what.startsWith(SupportCase.OVERRIDE) ? SupportCase.OVERRIDE : what;
+        var against = ClaimableCase.story().approvedAgainstEvidence();
+        return what.startsWith(against) ? against : what;
     }
 
     /** Without what people wrote and read, which stands behind a colon. */

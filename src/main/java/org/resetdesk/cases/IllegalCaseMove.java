@@ -5,11 +5,11 @@ public class IllegalCaseMove extends RuntimeException {
 
     private final String code;
 
-    IllegalCaseMove(SupportCase supportCase, CaseStatus next) {
+    IllegalCaseMove(CaseRecord supportCase, CaseStatus next) {
         this(
                 "ILLEGAL_MOVE",
-                "Case " + supportCase.reference() + " is " + supportCase.status() + " now, so it can't become " + next
-                        + ". Reload it to see what happened.");
+                ClaimableCase.move()
+                        .tooLate(supportCase.reference(), supportCase.status().name(), next.name()));
     }
 
     public IllegalCaseMove(String code, String message) {

@@ -1,22 +1,19 @@
 package org.resetdesk.cases;
 
+import java.util.function.Function;
+import org.resetdesk.platform.language.Words;
+
 /** What the device asks for after "Forgot Password", and so what the case returns: {@code domain.md} §2.1. */
 public enum ResetMethod {
-    SECURITY_CODE(
-            "Security code",
-            "SADP or the recorder asks for a security code. You send the start time; dated codes come back."),
-    ENCRYPT_FILE("Encrypt file", "SADP asks for an encrypt file. You send the exported file; a file comes back."),
-    RESET_KEY(
-            "Key",
-            "SADP asks for a file or a key. You send the QR code, its text or the exported file; a key of 8 characters comes back."),
-    VERIFICATION_CODE(
-            "Verification code",
-            "The recorder shows a QR code under Verify by Hik-Connect or by Reserved Email. You send it; a code goes to the mailbox on record, not to you.");
+    SECURITY_CODE(CasesMessages::securityCode, CasesMessages::securityCodeExplained),
+    ENCRYPT_FILE(CasesMessages::encryptFile, CasesMessages::encryptFileExplained),
+    RESET_KEY(CasesMessages::resetKey, CasesMessages::resetKeyExplained),
+    VERIFICATION_CODE(CasesMessages::verificationCode, CasesMessages::verificationCodeExplained);
 
-    private final String word;
-    private final String explanation;
+    private final Function<CasesMessages, String> word;
+    private final Function<CasesMessages, String> explanation;
 
-    ResetMethod(String word, String explanation) {
+    ResetMethod(Function<CasesMessages, String> word, Function<CasesMessages, String> explanation) {
         this.word = word;
         this.explanation = explanation;
     }
@@ -36,10 +33,10 @@ public enum ResetMethod {
     }
 
     public String word() {
-        return word;
+        return word.apply(Words.of(CasesMessages.class));
     }
 
     public String explanation() {
-        return explanation;
+        return explanation.apply(Words.of(CasesMessages.class));
     }
 }

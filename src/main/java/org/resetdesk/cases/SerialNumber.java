@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.resetdesk.platform.language.Words;
 
 /**
  * A device's serial number. SADP shows it in full (model, date, region, then nine characters); the label prints those nine
@@ -32,6 +33,7 @@ public record SerialNumber(String text, Form form, String model, String tail) {
     /** What became of a serial that somebody typed. */
     public sealed interface Reading {}
 
+    /** {@code warnings} are in English, as a case keeps them. */
     public record Accepted(SerialNumber serial, List<String> warnings) implements Reading {}
 
     /** {@code code} is stable and for programs; {@code message} says what to do. */
@@ -76,12 +78,10 @@ public record SerialNumber(String text, Form form, String model, String tail) {
     public static Reading read(String typed, LocalDate today) {
         var text = normalise(typed);
         if (text.isEmpty()) {
-            return new Refused(
-                    "SERIAL_MISSING", "Enter the serial number, as on the label (9 characters) or as SADP shows it.");
+            return new Refused("SERIAL_MISSING", words().serialMissing());
         }
         if (text.length() > LONGEST) {
-            return new Refused(
-                    "SERIAL_TOO_LONG", "A serial number has at most 64 characters. Enter just the serial number.");
+            return new Refused("SERIAL_TOO_LONG", words().serialTooLong());
         }
         var full = FULL_FORM.matcher(text);
         if (full.matches()) {
@@ -98,21 +98,16 @@ public record SerialNumber(String text, Form form, String model, String tail) {
         if (!date.equals("00000000")) {
             try {
                 if (LocalDate.parse(date, DATE).isAfter(today)) {
-                    return new Refused(
-                            "SERIAL_DATE",
-                            "The production date in this serial number, " + date
-                                    + ", is in the future. Check the digits.");
+                    return new Refused("SERIAL_DATE", words().serialFromFuture(date));
                 }
             } catch (DateTimeException notADate) {
-                return new Refused(
-                        "SERIAL_DATE",
-                        "The serial number holds no valid production date (" + date + "). Check the digits.");
+                return new Refused("SERIAL_DATE", words().serialWithoutDate(date));
             }
         }
         var warnings = new ArrayList<String>();
         var region = full.group("region");
         if (region != null && !REGIONS.contains(region)) {
-            warnings.add("We do not know the region " + region + " in this serial number. Check its letters.");
+            warnings.add(Words.kept(StoryMessages.class).regionUnknown(region));
         }
         return new Accepted(asItStands(text), List.copyOf(warnings));
     }
@@ -122,41 +117,27 @@ public record SerialNumber(String text, Form form, String model, String tail) {
             return Optional.empty();
         }
         if (text.matches("[A-Za-z0-9/().-]*[X*]{4,}[A-Z0-9]*")) {
-            return refused("SERIAL_MASKED", "Part of this serial number is hidden (xxxx). Enter every character.");
+            return refused("SERIAL_MASKED", words().serialMasked());
         }
         if (text.matches("[A-Z]{0,2}0+")) {
-            return refused(
-                    "SERIAL_ZEROS",
-                    "This serial number is all zeros: a recorder shows that for cameras of another maker. Take it from the device's own label.");
+            return refused("SERIAL_ZEROS", words().serialZeros());
         }
         if (HOUSE_PREFIX.matcher(text.toUpperCase(Locale.ROOT)).matches()) {
             return WITH_DATE.matcher(text).matches()
-                    ? refused(
-                            "SERIAL_TRUNCATED",
-                            "The end of this serial number is missing or wrong: after the letters, e.g. AAWR, nine characters follow. In SADP, widen the column to see them all.")
-                    : refused(
-                            "SERIAL_IS_MODEL",
-                            "This is a model, not a serial number. The serial number stands beside S/N on the label: nine letters and digits.");
+                    ? refused("SERIAL_TRUNCATED", words().serialTruncated())
+                    : refused("SERIAL_IS_MODEL", words().serialIsModel());
         }
         if (WITHOUT_MODEL.matcher(text).matches()) {
-            return refused(
-                    "SERIAL_WITHOUT_MODEL",
-                    "The model in front of this serial number is missing. Enter it whole, or just its last nine characters as on the label.");
+            return refused("SERIAL_WITHOUT_MODEL", words().serialWithoutModel());
         }
         if (DAHUA.matcher(text).matches()) {
-            return refused(
-                    "SERIAL_OTHER_VENDOR",
-                    "This is a Dahua serial number. Choose Dahua as the maker of the device, or check the label.");
+            return refused("SERIAL_OTHER_VENDOR", words().serialOfDahua());
         }
         if (text.matches("\\d{10,}")) {
-            return refused(
-                    "SERIAL_IS_OTHER_NUMBER",
-                    "This looks like a material code or lot number. The serial number stands beside S/N on the label.");
+            return refused("SERIAL_IS_OTHER_NUMBER", words().serialIsOtherNumber());
         }
         if (!OTHER_FORM.matcher(text).matches() || !text.matches(".*\\d.*")) {
-            return refused(
-                    "SERIAL_FORM",
-                    "A serial number has 6 to 24 letters, digits and hyphens, or is the long form that SADP shows. Check what you entered.");
+            return refused("SERIAL_FORM", words().serialForm());
         }
         return Optional.empty();
     }
@@ -168,5 +149,9 @@ public record SerialNumber(String text, Form form, String model, String tail) {
     @Override
     public String toString() {
         return text;
+    }
+
+    private static SerialMessages words() {
+        return Words.of(SerialMessages.class);
     }
 }

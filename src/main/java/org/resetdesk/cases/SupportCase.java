@@ -1,37 +1,26 @@
 package org.resetdesk.cases;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Transient;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.resetdesk.account.Account;
-import org.resetdesk.account.Role;
+import org.resetdesk.platform.language.Kept;
 
 /**
- * One request to reset one device: what a {@link CaseRecord} holds. It moves by the verbs below and by nothing else; each move leaves a line of history.
+ * One request to reset one device: what a {@link CaseRecord} holds. It moves by the verbs below, and by those of {@link ClaimableCase}, and by
+ * nothing else; each move leaves a line of history.
  * Moves are made through {@link Cases#move}, which locks the case and tells the other features.
  */
 @Entity
-public class SupportCase extends CaseRecord {
-
-    static final String DESK = "ResetDesk";
+public class SupportCase extends ClaimableCase {
 
     /** Whose device it is where nobody says. */
     public static final String USUAL_MAKER = "hikvision";
 
-    static final String OVERRIDE = "Approved against the evidence";
-
-    private static final String CONTRADICTION = "Contradiction: ";
-
     /** Whoever asked the customer sees the answer first, for so long. */
     private static final Duration ASKERS_TIME = Duration.ofMinutes(30);
-
-    @Transient
-    private final List<HistoryLine> linesSinceLastMove = new ArrayList<>();
 
     protected SupportCase() {}
 
@@ -56,15 +45,15 @@ public class SupportCase extends CaseRecord {
         this.checkRound = 1;
         this.evidenceAt = at;
         this.challengeAt = at;
-        remember("Submitted", requester.name(), at);
-        submission.warnings().forEach(warning -> remember("Note: " + warning, DESK, at));
+        remember(story().submitted(), requester.name(), at);
+        submission.warnings().forEach(warning -> note(warning, at));
         submission.contradictions().forEach(contradiction -> contradicted(contradiction, at));
     }
 
     /** What the site's contact is to decide needs no evidence, but must hold what the answer is made of. */
     public void evidenceRead(String what, Instant at) {
         if (route == Route.SITE_OWNER && hasChallenge()) {
-            moveTo(CaseStatus.AWAITING_OWNER, "The site's contact is asked", DESK, at);
+            moveTo(CaseStatus.AWAITING_OWNER, story().contactAsked(), DESK, at);
         } else {
             route = Route.DESK;
             moveTo(CaseStatus.AWAITING_REVIEW, what, DESK, at);
@@ -80,12 +69,12 @@ public class SupportCase extends CaseRecord {
 
     /** @param contact the name of the site's contact, who is never of the company that asks */
     public void allowByContact(String contact, Instant at) {
-        moveTo(CaseStatus.APPROVED, "Allowed by the site's contact", contact, at);
+        moveTo(CaseStatus.APPROVED, story().contactAllowed(), contact, at);
         approvedByContact = contact;
     }
 
     public void refuseByContact(String contact, String message, Instant at) {
-        moveTo(CaseStatus.REJECTED, "Refused by the site's contact", contact, at);
+        moveTo(CaseStatus.REJECTED, story().contactRefused(), contact, at);
         rejectionReason = RejectionReason.OWNER_REFUSED;
         rejectionMessage = message;
     }
@@ -93,120 +82,25 @@ public class SupportCase extends CaseRecord {
     /** @param why nobody could be asked, or did not answer */
     public void fallToDesk(String why, Instant at) {
         route = Route.DESK;
-        moveTo(CaseStatus.AWAITING_REVIEW, "Came to the desk", DESK, at);
+        moveTo(CaseStatus.AWAITING_REVIEW, story().cameToDesk(), DESK, at);
         note(why, at);
-    }
-
-    /** Takes the case, so that nobody else decides it; taking it twice does no harm. */
-    public void claim(Account technician, Instant at) {
-        checkMayBeTakenBy(technician, at);
-        if (assignee == null) {
-            assignee = technician;
-            remember("Taken", technician.name(), at);
-        }
-    }
-
-    private void checkMayBeTakenBy(Account technician, Instant at) {
-        if (status == CaseStatus.AWAITING_OWNER) {
-            throw new IllegalCaseMove(
-                    "OWNER_DECIDES",
-                    "Case " + reference
-                            + " is the site contact's to decide. It comes to the queue if they don't answer.");
-        }
-        endClaimThatRanOut(at);
-        if (isHeldBySomebodyElseThan(technician)) {
-            throw new IllegalCaseMove(
-                    "HELD", "Case " + reference + " is held by " + assignee.name() + ". Only they can decide it.");
-        }
-        if (!status.isOpen()) {
-            throw new IllegalCaseMove("CLOSED", "Case " + reference + " is " + status + ": there is nothing to take.");
-        }
-    }
-
-    /** Gives the case to somebody without an end; only a supervisor can take it from another for that. */
-    public void assign(Account technician, Account by, Instant at) {
-        if (isHeldForGoodBy(technician)) {
-            return;
-        }
-        checkMayBeTakenBy(by.role().allows(Role.IS_SUPERVISOR) ? assignee().orElse(by) : by, at);
-        assignee = technician;
-        heldUntil = null;
-        inTurn = false;
-        remember("Given to " + technician.name(), by.name(), at);
-    }
-
-    /** Takes it until then; what somebody holds for good stays so. */
-    public void claim(Account technician, Instant until, Instant at) {
-        var forGood = isHeldForGoodBy(technician);
-        claim(technician, at);
-        heldUntil = forGood ? null : until;
-        inTurn = false;
-    }
-
-    /** Takes it because it is the next to decide. */
-    public void claimInTurn(Account technician, Instant until, Instant at) {
-        checkCanBecome(CaseStatus.APPROVED);
-        var forGood = isHeldForGoodBy(technician);
-        claim(technician, at);
-        heldUntil = forGood ? null : until;
-        inTurn = !forGood;
-    }
-
-    /** Whoever decided it keeps it until that is carried out, or {@link #claimAgain undone}. */
-    public void claimForDecision(Account technician, Instant at) {
-        claim(technician, at);
-        heldUntil = null;
-    }
-
-    /** What was decided is not to be carried out, so that its claim ends again by itself. */
-    public void claimAgain(Account technician, Instant until) {
-        if (status == CaseStatus.AWAITING_REVIEW && isHeldForGoodBy(technician)) {
-            heldUntil = until;
-        }
-    }
-
-    /** Whether it was given to them without an end. */
-    public boolean isHeldForGoodBy(Account technician) {
-        return assignee != null && !isHeldBySomebodyElseThan(technician) && heldUntil == null;
-    }
-
-    /** A supervisor can free a case that somebody else holds. */
-    public void giveBack(Account technician, Instant at) {
-        if (!status.isOpen()) {
-            throw new IllegalCaseMove("CLOSED", "Case " + reference + " is " + status + ": it stays with who had it.");
-        }
-        var mayFree = technician.role().allows(Role.IS_SUPERVISOR);
-        if (assignee == null || (isHeldBySomebodyElseThan(technician) && !mayFree)) {
-            throw new IllegalCaseMove("NOT_HELD", "You don't hold case " + reference + ", so you can't give it back.");
-        }
-        endClaim("Given back", technician.name(), at);
-    }
-
-    /** Nothing where it is held still, or for good. */
-    public void endClaimThatRanOut(Instant at) {
-        if (heldUntil != null && !heldUntil.isAfter(at)) {
-            endClaim("Given back, as the claim ran out", DESK, at);
-        }
-    }
-
-    private void endClaim(String what, String who, Instant at) {
-        assignee = null;
-        heldUntil = null;
-        inTurn = false;
-        remember(what, who, at);
     }
 
     /** @param reason why a supervisor approves against the evidence; null where the evidence says MATCH */
     public void approve(Account technician, String reason, Instant at) {
         claim(technician, at);
-        moveTo(CaseStatus.APPROVED, reason == null ? "Approved" : OVERRIDE + ": " + reason, technician.name(), at);
+        moveTo(
+                CaseStatus.APPROVED,
+                reason == null ? story().approved() : story().approvedBecause(reason),
+                technician.name(),
+                at);
         approvedBy = technician;
         overrideReason = reason;
     }
 
     public void reject(Account technician, RejectionReason reason, String message, Instant at) {
         claim(technician, at);
-        moveTo(CaseStatus.REJECTED, "Refused: " + reason.word(), technician.name(), at);
+        moveTo(CaseStatus.REJECTED, story().refused(reason.keptWord()), technician.name(), at);
         rejectionReason = reason;
         rejectionMessage = message;
     }
@@ -219,26 +113,25 @@ public class SupportCase extends CaseRecord {
 
     public void askCustomerFor(List<AskedItem> items, String message, Account technician, Instant at) {
         claim(technician, at);
-        var words = items.stream().map(AskedItem::plain).collect(Collectors.joining(", "));
-        moveTo(CaseStatus.AWAITING_CUSTOMER, "Asked for: " + words, technician.name(), at);
-        askedItems = items.stream().map(Enum::name).collect(Collectors.joining(","));
+        moveTo(CaseStatus.AWAITING_CUSTOMER, story().askedFor(AskedItem.inHistory(items)), technician.name(), at);
+        askedItems = AskedItem.inColumn(items);
         askedMessage = message;
     }
 
     /** By itself, without a technician: no answer can be made of what was sent. */
     public void askForExport(AskedItem item, String why, Instant at) {
         givenUp = status == CaseStatus.APPROVED;
-        moveTo(CaseStatus.AWAITING_CUSTOMER, "Asked for: " + item.plain(), DESK, at);
-        askedItems = item.name();
+        moveTo(CaseStatus.AWAITING_CUSTOMER, story().askedFor(AskedItem.inHistory(List.of(item))), DESK, at);
+        askedItems = AskedItem.inColumn(List.of(item));
         askedMessage = why;
     }
 
     /** What came replaces what it answers, and is checked anew. */
     public void answer(Answers answers, Account installer, Instant at) {
-        moveTo(CaseStatus.CHECKING_EVIDENCE, "Answered", installer.name(), at);
+        moveTo(CaseStatus.CHECKING_EVIDENCE, story().answered(), installer.name(), at);
         Optional.ofNullable(answers.serial()).ifPresent(this::claimSerial);
         if (answers.note() != null) {
-            remember("Wrote: " + answers.note(), installer.name(), at);
+            remember(story().wrote(answers.note()), installer.name(), at);
         }
         evidenceAt = asked().contains(AskedItem.LABEL_PHOTO) ? at : evidenceAt;
         takeChallenge(answers, at);
@@ -274,22 +167,22 @@ public class SupportCase extends CaseRecord {
 
     /** What they wrote is kept beside the case: it is long, and of the company's people alone. */
     public void wroteByMail(String who, Instant at) {
-        remember("Wrote by mail", who, at);
+        remember(story().wroteByMail(), who, at);
     }
 
     public void resetStringRead(String text, Instant at) {
         resetString = text;
-        remember("Read the reset string from the QR code", DESK, at);
+        remember(story().resetStringRead(), DESK, at);
     }
 
     /** For what the desk noticed and a technician must know. */
     public void note(String what, Instant at) {
-        remember("Note: " + what, DESK, at);
+        remember(story().note(what), DESK, at);
     }
 
     /** For what speaks against the case: a technician must see it before all else. */
     public void contradicted(String what, Instant at) {
-        remember(CONTRADICTION + what, DESK, at);
+        remember(story().contradiction(what), DESK, at);
     }
 
     /** A file that turned out to hold what must not be kept: it stays named on the case, and counts no more. */
@@ -298,7 +191,7 @@ public class SupportCase extends CaseRecord {
     }
 
     public void withdraw(Account installer, Instant at) {
-        moveTo(CaseStatus.WITHDRAWN, "Withdrawn", installer.name(), at);
+        moveTo(CaseStatus.WITHDRAWN, story().withdrawn(), installer.name(), at);
     }
 
     /** Its issuer will not answer, so a technician types an answer, asks the customer or refuses. */
@@ -320,30 +213,17 @@ public class SupportCase extends CaseRecord {
      */
     public void renew(Answers answers, boolean approvalStands, Account installer, Instant at) {
         if (status != CaseStatus.ISSUED) {
-            throw new IllegalCaseMove(
-                    "NOT_ISSUED",
-                    "Case " + reference + " is " + status + ": only an answered case can be answered anew.");
+            throw new IllegalCaseMove("NOT_ISSUED", move().notAnswered(reference, status.name()));
         }
         if (Boolean.TRUE.equals(worked)) {
-            throw new IllegalCaseMove(
-                    "WORKED",
-                    "You told us that the answer of case " + reference
-                            + " worked. If the password is lost again, submit a new case.");
+            throw new IllegalCaseMove("WORKED", move().workedAlready(reference));
         }
         if (approvalStands) {
-            moveTo(CaseStatus.APPROVED, "Asked for a new answer", installer.name(), at);
+            moveTo(CaseStatus.APPROVED, story().newAnswerAsked(), installer.name(), at);
         } else if (route == Route.SITE_OWNER) {
-            moveTo(
-                    CaseStatus.AWAITING_OWNER,
-                    "Asked for a new answer, which the site's contact has to allow",
-                    installer.name(),
-                    at);
+            moveTo(CaseStatus.AWAITING_OWNER, story().newAnswerForContact(), installer.name(), at);
         } else {
-            moveTo(
-                    CaseStatus.AWAITING_REVIEW,
-                    "Asked for a new answer, which a technician has to approve",
-                    installer.name(),
-                    at);
+            moveTo(CaseStatus.AWAITING_REVIEW, story().newAnswerForTechnician(), installer.name(), at);
         }
         takeChallenge(answers, at);
         attachments.addAll(answers.attachments());
@@ -360,7 +240,7 @@ public class SupportCase extends CaseRecord {
 
     /** The device exported anew, or was restarted, and that is with another case: the answer here fits no more. */
     public void overtakenBy(SupportCase newer, Instant at) {
-        remember("A newer export came with case " + newer.reference + ": the answer here is void", DESK, at);
+        remember(story().overtaken(newer.reference), DESK, at);
     }
 
     /**
@@ -384,31 +264,17 @@ public class SupportCase extends CaseRecord {
     /** @param errorCode SADP's error number, or null */
     public void reportOutcome(boolean itWorked, Integer errorCode, Account installer, Instant at) {
         if (status != CaseStatus.ISSUED) {
-            throw new IllegalCaseMove(
-                    "NOT_ISSUED", "Case " + reference + " has no answer yet, so there is no outcome to report.");
+            throw new IllegalCaseMove("NOT_ISSUED", move().noOutcomeYet(reference));
         }
         worked = itWorked;
         outcomeError = itWorked ? null : errorCode;
-        var failure = errorCode == null ? "It did not work" : "It did not work: error " + errorCode;
-        remember(itWorked ? "It worked" : failure, installer.name(), at);
+        var failure = errorCode == null ? story().failed() : story().failedWith(errorCode.toString());
+        remember(itWorked ? story().worked() : failure, installer.name(), at);
     }
 
     private void claimSerial(SerialNumber claimed) {
         serial = claimed.text();
         serialTail = claimed.tail();
-    }
-
-    private boolean isHeldBySomebodyElseThan(Account technician) {
-        return assignee != null && !assignee.id().equals(technician.id());
-    }
-
-    /** @throws IllegalCaseMove where it can't */
-    public void checkCanBecome(CaseStatus next) {
-        var undoesApproval =
-                status == CaseStatus.APPROVED && (next == CaseStatus.AWAITING_CUSTOMER || next == CaseStatus.REJECTED);
-        if (!status.canBecome(next) || undoesApproval && !givenUp) {
-            throw new IllegalCaseMove(this, next);
-        }
     }
 
     private void moveTo(CaseStatus next, String what, String who, Instant at) {
@@ -425,25 +291,21 @@ public class SupportCase extends CaseRecord {
         remember(what, who, at);
     }
 
-    private void remember(String what, String who, Instant at) {
-        var line = new HistoryLine(at, who, what);
-        history.add(line);
-        linesSinceLastMove.add(line);
-    }
-
-    /** Each once. */
-    List<HistoryLine> linesSinceLastMove() {
-        var lines = List.copyOf(linesSinceLastMove);
-        linesSinceLastMove.clear();
-        return lines;
-    }
-
-    /** What speaks against the case, in words. */
+    /** What speaks against the case, to whoever reads it now. */
     public List<String> contradictions() {
+        return toldBehind(story().contradiction(""));
+    }
+
+    /** What the desk noticed, to whoever reads it now. */
+    public List<String> notes() {
+        return toldBehind(story().note(""));
+    }
+
+    private List<String> toldBehind(String beginning) {
         return history.stream()
                 .map(HistoryLine::what)
-                .filter(what -> what.startsWith(CONTRADICTION))
-                .map(what -> what.substring(CONTRADICTION.length()))
+                .filter(what -> what.startsWith(beginning))
+                .map(what -> Kept.told(what.substring(beginning.length()), StoryMessages.class))
                 .toList();
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.resetdesk.account.Company;
 import org.resetdesk.cases.SerialNumber;
+import org.resetdesk.platform.language.Words;
 
 /** A device of the registry: whose it is, where it hangs, whom to ask, and where its verification codes go. */
 @Entity
@@ -83,14 +84,15 @@ public class Device {
         model = model.isEmpty() ? named : model;
     }
 
-    void bind(Company holder, String how, String who, Instant at) {
+    /** @param line what is remembered of it */
+    void bind(Company holder, String line, String who, Instant at) {
         company = holder;
-        remember("Bound to " + holder.name() + ", " + how, who, at);
+        remember(line, who, at);
     }
 
     /** What was known of the site belonged to its holder, and goes with them. */
     void unbind(String who, Instant at) {
-        remember("Unbound from " + company.name(), who, at);
+        remember(story().unbound(company.name()), who, at);
         company = null;
         site = "";
         contactName = "";
@@ -102,11 +104,11 @@ public class Device {
     /** Takes over what differs, with a line that says what changed, though not to which address. */
     void describe(DeviceEntry entry, String who, Instant at) {
         var changes = new ArrayList<String>();
-        note(changes, "model", model(), entry.model().isEmpty() ? serial().model() : entry.model());
-        note(changes, "site", site, entry.site());
-        note(changes, "contact", contactName + contactEmail, entry.contactName() + entry.contactEmail());
-        note(changes, "reserved mailbox", reservedMailbox, entry.reservedMailbox());
-        note(changes, "mailbox of the Hik-Connect account", accountMailbox, entry.accountMailbox());
+        note(changes, story().model(), model(), entry.model().isEmpty() ? serial().model() : entry.model());
+        note(changes, story().site(), site, entry.site());
+        note(changes, story().contact(), contactName + contactEmail, entry.contactName() + entry.contactEmail());
+        note(changes, story().reservedMailbox(), reservedMailbox, entry.reservedMailbox());
+        note(changes, story().accountMailbox(), accountMailbox, entry.accountMailbox());
         model = entry.model();
         site = entry.site();
         contactName = entry.contactName();
@@ -114,7 +116,7 @@ public class Device {
         reservedMailbox = entry.reservedMailbox();
         accountMailbox = entry.accountMailbox();
         if (!changes.isEmpty()) {
-            remember("Changed: " + String.join(", ", changes), who, at);
+            remember(story().changed(String.join(DeviceLine.BETWEEN, changes)), who, at);
         }
     }
 
@@ -189,5 +191,9 @@ public class Device {
 
     public List<DeviceLine> history() {
         return List.copyOf(history);
+    }
+
+    private static DeviceStoryMessages story() {
+        return Words.kept(DeviceStoryMessages.class);
     }
 }

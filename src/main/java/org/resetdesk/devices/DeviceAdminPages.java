@@ -28,6 +28,7 @@ import org.resetdesk.account.Role;
 import org.resetdesk.account.SignedIn;
 import org.resetdesk.platform.CsvTable;
 import org.resetdesk.platform.FieldProblem;
+import org.resetdesk.platform.language.Words;
 
 /** Where an administrator keeps the registry: search, one device, a form, an import and an export. */
 @Path("/admin/devices")
@@ -127,17 +128,14 @@ public class DeviceAdminPages {
     public Response bringIn(@RestForm("file") FileUpload file) {
         var problem = problemWith(file);
         if (!problem.isEmpty()) {
-            return refused(new TypedDevice(), List.of(), List.of(new FieldProblem("file", "CSV", problem)));
+            return refusedFile("CSV", problem);
         }
         var table = CsvTable.read(bytesOf(file));
         if (!table.columns().contains("serial") || !table.columns().contains("company")) {
-            var words = "The first line must name the columns; Serial and Company must be among them.";
-            return refused(new TypedDevice(), List.of(), List.of(new FieldProblem("file", "CSV_COLUMNS", words)));
+            return refusedFile("CSV_COLUMNS", words().columnsMissing());
         }
         if (table.rows().size() > Registry.MOST_LINES) {
-            var words = "The file has " + table.rows().size() + " devices; send at most " + Registry.MOST_LINES
-                    + " at once.";
-            return refused(new TypedDevice(), List.of(), List.of(new FieldProblem("file", "CSV_LINES", words)));
+            return refusedFile("CSV_LINES", words().tooManyLines(table.rows().size(), Registry.MOST_LINES));
         }
         var problems = registry.bringIn(table, signedIn.person().name());
         return problems.isEmpty()
@@ -147,9 +145,9 @@ public class DeviceAdminPages {
 
     private static String problemWith(FileUpload file) {
         if (file == null || file.size() == 0) {
-            return "Choose a CSV file with at least one device.";
+            return words().fileEmpty();
         }
-        return file.size() > LARGEST_FILE ? "This file is larger than 2 MB. Send it in parts." : "";
+        return file.size() > LARGEST_FILE ? words().fileTooLarge() : "";
     }
 
     private static byte[] bytesOf(FileUpload file) {
@@ -182,9 +180,17 @@ public class DeviceAdminPages {
         return Response.seeOther(URI.create("/admin/devices" + query)).build();
     }
 
+    private Response refusedFile(String code, String message) {
+        return refused(new TypedDevice(), List.of(), List.of(new FieldProblem("file", code, message)));
+    }
+
     private Response refused(TypedDevice form, List<FieldProblem> problems, List<FieldProblem> importProblems) {
         var page = Templates.registry(
                 devices.found("", 0, PAGE), companies.inOrderOfName(), "", "", form, problems, importProblems, 0);
         return Response.status(422).entity(page).build();
+    }
+
+    private static DevicesMessages words() {
+        return Words.of(DevicesMessages.class);
     }
 }

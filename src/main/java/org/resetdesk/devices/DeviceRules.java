@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.resetdesk.account.Company;
 import org.resetdesk.cases.SerialNumber;
 import org.resetdesk.platform.FieldProblem;
+import org.resetdesk.platform.language.Words;
 
 /** What an entry of the registry must hold. Finds all that is wrong with one at once. */
 @Singleton
@@ -37,19 +38,16 @@ class DeviceRules {
             problems.add(new FieldProblem(
                     "company",
                     "COMPANY_UNKNOWN",
-                    typed.company().isEmpty()
-                            ? "Name the company that the device is bound to."
-                            : "There is no company of this name. Add it under People first."));
+                    typed.company().isEmpty() ? words().companyMissing() : words().companyUnknown()));
         }
-        checkText("model", "The model", typed.model(), problems);
-        checkText("site", "The site", typed.site(), problems);
-        checkText("contactName", "The contact's name", typed.contactName(), problems);
+        checkText("model", words().modelTooLong(), typed.model(), problems);
+        checkText("site", words().siteTooLong(), typed.site(), problems);
+        checkText("contactName", words().contactNameTooLong(), typed.contactName(), problems);
         checkAddress("contactEmail", typed.contactEmail(), problems);
         checkAddress("reservedMailbox", typed.reservedMailbox(), problems);
         checkAddress("accountMailbox", typed.accountMailbox(), problems);
         if (typed.contactName().isEmpty() != typed.contactEmail().isEmpty()) {
-            problems.add(new FieldProblem(
-                    "contactName", "CONTACT_HALF", "Enter both the contact's name and e-mail address, or neither."));
+            problems.add(new FieldProblem("contactName", "CONTACT_HALF", words().contactHalf()));
         }
         return problems.size() > before
                 ? Optional.empty()
@@ -74,9 +72,9 @@ class DeviceRules {
         return Optional.empty();
     }
 
-    private static void checkText(String field, String what, String typed, List<FieldProblem> problems) {
+    private static void checkText(String field, String whereTooLong, String typed, List<FieldProblem> problems) {
         if (typed.length() > LONGEST) {
-            problems.add(new FieldProblem(field, "TOO_LONG", what + " has at most 200 characters."));
+            problems.add(new FieldProblem(field, "TOO_LONG", whereTooLong));
         }
         if (FieldProblem.isUnstorable(typed)) {
             problems.add(FieldProblem.unstorable(field));
@@ -89,10 +87,14 @@ class DeviceRules {
                     field,
                     "EMAIL",
                     switch (field) {
-                        case "contactEmail" -> "The contact's e-mail address needs the form name@example.com.";
-                        case "reservedMailbox" -> "The reserved mailbox needs the form name@example.com.";
-                        default -> "The account's mailbox needs the form name@example.com.";
+                        case "contactEmail" -> words().contactEmailForm();
+                        case "reservedMailbox" -> words().reservedMailboxForm();
+                        default -> words().accountMailboxForm();
                     }));
         }
+    }
+
+    private static DevicesMessages words() {
+        return Words.of(DevicesMessages.class);
     }
 }

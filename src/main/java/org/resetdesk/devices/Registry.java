@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,12 +24,27 @@ import org.resetdesk.audit.AuditLog;
 import org.resetdesk.cases.SerialNumber;
 import org.resetdesk.platform.CsvTable;
 import org.resetdesk.platform.FieldProblem;
+import org.resetdesk.platform.language.Words;
 
 /** The one way to change the registry: a device that somebody holds goes to nobody else until it is unbound. */
 @ApplicationScoped
 class Registry {
 
     static final int MOST_LINES = 1000;
+
+    /** How a device came to be entered, for the audit log and for its own history. */
+    private enum How {
+        BY_HAND("entered by hand", DeviceStoryMessages::boundByHand),
+        BY_IMPORT("by an import", DeviceStoryMessages::boundByImport);
+
+        private final String audited;
+        private final BiFunction<DeviceStoryMessages, String, String> line;
+
+        How(String audited, BiFunction<DeviceStoryMessages, String, String> line) {
+            this.audited = audited;
+            this.line = line;
+        }
+    }
 
     private final Devices devices;
     private final Companies companies;
@@ -67,7 +83,7 @@ class Registry {
         var known = known(entry.stream());
         entry.flatMap(checked -> theftIn(checked, known)).ifPresent(problems::add);
         if (problems.isEmpty()) {
-            keep(entry.orElseThrow(), known, "entered by hand", who);
+            keep(entry.orElseThrow(), known, How.BY_HAND, who);
         }
         return problems;
     }
@@ -90,19 +106,17 @@ class Registry {
         entries.forEach((line, entry) -> {
             theftIn(entry, known).ifPresent(problem -> problems.add(inLine(line, problem)));
             Optional.ofNullable(lines.putIfAbsent(entry.serial().tail(), line))
-                    .ifPresent(first -> problems.add(inLine(
-                            line,
-                            new FieldProblem(
-                                    "serial", "SERIAL_TWICE", "This device stands in line " + first + " already."))));
+                    .ifPresent(first -> problems.add(
+                            inLine(line, new FieldProblem("serial", "SERIAL_TWICE", words().twiceInFile(first)))));
         });
         if (problems.isEmpty()) {
-            entries.values().forEach(entry -> keep(entry, known, "by an import", who));
+            entries.values().forEach(entry -> keep(entry, known, How.BY_IMPORT, who));
         }
         return problems;
     }
 
     private static FieldProblem inLine(int line, FieldProblem problem) {
-        return new FieldProblem(problem.field(), problem.code(), "Line " + line + ": " + problem.message());
+        return new FieldProblem(problem.field(), problem.code(), words().inLine(line, problem.message()));
     }
 
     private Map<String, Company> companiesByName() {
@@ -119,26 +133,23 @@ class Registry {
 
     private static Optional<FieldProblem> theftIn(DeviceEntry entry, KnownDevices known) {
         return known.standingOf(entry.serial(), entry.company().id()) instanceof Standing.Others
-                ? Optional.of(new FieldProblem(
-                        "serial",
-                        "DEVICE_BOUND_BY_OTHERS",
-                        "This device is bound to another company. Unbind it there first, if that is right."))
+                ? Optional.of(new FieldProblem("serial", "DEVICE_BOUND_BY_OTHERS", words().boundByOthers()))
                 : Optional.empty();
     }
 
-    private void keep(DeviceEntry entry, KnownDevices known, String how, String who) {
+    private void keep(DeviceEntry entry, KnownDevices known, How how, String who) {
         var now = clock.instant();
         var device = found(entry.serial(), known, now);
         var mailbox = device.mailbox();
         var contact = device.contactEmail();
         if (!device.isOf(entry.company().id())) {
-            device.bind(entry.company(), how, who, now);
+            device.bind(entry.company(), how.line.apply(story(), entry.company().name()), who, now);
         }
         device.describe(entry, who, now);
         audit.write(
                 Act.DEVICE,
                 device.serial().text(),
-                "Kept for company " + entry.company().id() + ", " + how);
+                "Kept for company " + entry.company().id() + ", " + how.audited);
         tellWhatChanged(device, mailbox, contact);
     }
 
@@ -163,7 +174,7 @@ class Registry {
         var now = clock.instant();
         var device = found(serial, known, now);
         if (!device.isOf(company.id())) {
-            device.bind(company, "by case " + reference, "ResetDesk", now);
+            device.bind(company, story().boundByCase(company.name(), reference), "ResetDesk", now);
             audit.write(
                     Act.DEVICE, device.serial().text(), "Bound to company " + company.id() + " by case " + reference);
             model.ifPresent(device::learnModel);
@@ -198,5 +209,13 @@ class Registry {
     private void lock() {
         database.createNativeQuery("select pg_advisory_xact_lock(hashtext('device registry'))")
                 .getResultList();
+    }
+
+    private static DevicesMessages words() {
+        return Words.of(DevicesMessages.class);
+    }
+
+    private static DeviceStoryMessages story() {
+        return Words.kept(DeviceStoryMessages.class);
     }
 }

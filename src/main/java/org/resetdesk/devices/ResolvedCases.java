@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import org.resetdesk.cases.CaseMoved;
 import org.resetdesk.cases.ResetMethod;
+import org.resetdesk.cases.StoryMessages;
 import org.resetdesk.cases.SupportCase;
+import org.resetdesk.platform.language.Words;
 
 /** Binds the device of a case that worked to the company that asked, in the transaction in which they say so. */
 @ApplicationScoped
@@ -43,9 +45,7 @@ class ResolvedCases {
         var bound = registry.bindResolved(
                 supportCase.serial(), supportCase.model(), supportCase.company(), supportCase.reference());
         if (!bound) {
-            supportCase.note(
-                    "It worked, but this device is bound to another company, and stays so. Ask whose it is.",
-                    clock.instant());
+            supportCase.note(Words.kept(StoryMessages.class).boundToOthers(), clock.instant());
         }
     }
 }

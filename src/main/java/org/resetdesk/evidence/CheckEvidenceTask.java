@@ -16,6 +16,7 @@ import org.resetdesk.cases.Attachment.Kind;
 import org.resetdesk.cases.CaseStatus;
 import org.resetdesk.cases.Cases;
 import org.resetdesk.cases.ResetString;
+import org.resetdesk.cases.StoryMessages;
 import org.resetdesk.cases.SupportCase;
 import org.resetdesk.cases.maker.Makers;
 import org.resetdesk.evidence.attachment.Reading;
@@ -29,15 +30,13 @@ import org.resetdesk.evidence.worker.Urgency;
 import org.resetdesk.evidence.worker.WorkerPool;
 import org.resetdesk.platform.CrashPoint;
 import org.resetdesk.platform.LaterTask;
+import org.resetdesk.platform.language.Words;
 
 /** Reads the evidence of a case that came or was answered, one file after the other, and hands the case to a technician. */
 @Singleton
 class CheckEvidenceTask implements LaterTask {
 
     static final String NAME = "check-evidence";
-
-    private static final String UNREADABLE_CODE =
-            "The picture that you sent does not show the QR code that we need. Choose Forgot Password on the device and send a photo of the QR code that it shows then, or the code's text.";
 
     /** One round of checking one case; evidence that comes later is another round. */
     private record Round(String reference, int number) {
@@ -104,7 +103,7 @@ class CheckEvidenceTask implements LaterTask {
                     .ifPresent(picture -> readResetString(supportCase, picture));
             unread(supportCase).forEach(attachment -> check(supportCase, attachment));
             supportCase.current(Kind.EXPORT).ifPresent(export -> checkExport(supportCase, export));
-            handOver(round, UNREADABLE_CODE);
+            handOver(round, story().qrWanted());
             CrashPoint.EVIDENCE_HANDED_OVER.pass();
         });
     }
@@ -175,8 +174,7 @@ class CheckEvidenceTask implements LaterTask {
             if (!(answer instanceof Answer.Done<String> done)) {
                 cases.move(
                         supportCase.reference(),
-                        locked -> locked.note(
-                                "The QR code on the picture can't be read. " + WorkerPool.advice(answer), now));
+                        locked -> locked.note(story().qrUnreadable(WorkerPool.advice(answer)), now));
                 return;
             }
             var reading = ResetString.read(done.result(), Optional.of(supportCase.serial()));
@@ -227,7 +225,7 @@ class CheckEvidenceTask implements LaterTask {
                 supportCase.askForExport(maker.exportFor(supportCase).orElseThrow(), why, clock.instant());
             } else {
                 var verdict = findings.verdictOn(supportCase);
-                supportCase.evidenceRead("Evidence read: " + verdict.word(), clock.instant());
+                supportCase.evidenceRead(story().evidenceRead(verdict.kept()), clock.instant());
             }
         });
     }
@@ -245,11 +243,14 @@ class CheckEvidenceTask implements LaterTask {
                                 Finding.of(
                                         attachment.name(),
                                         supportCase.serial(),
-                                        Sighting.unreadable(
-                                                "Our check could not read this file. A technician will look at it."),
+                                        Sighting.unreadable(FileAdvice.words().technicianWillLook()),
                                         null,
                                         0)))
                         .forEach(findings::keep)));
         handOver(round, null);
+    }
+
+    private static StoryMessages story() {
+        return Words.kept(StoryMessages.class);
     }
 }

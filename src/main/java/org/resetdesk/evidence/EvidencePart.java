@@ -42,7 +42,7 @@ class EvidencePart implements CasePart {
 
     @Override
     public Object json(SupportCase supportCase) {
-        return findings.of(supportCase);
+        return findings.of(supportCase).stream().map(Finding::told).toList();
     }
 
     @Override

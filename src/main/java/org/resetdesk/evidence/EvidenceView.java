@@ -42,7 +42,7 @@ class EvidenceView {
     }
 
     public Finding found() {
-        return finding.orElseThrow().toFinding(attachment.name());
+        return finding.orElseThrow().toFinding(attachment.name()).told();
     }
 
     public View view() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -16,25 +17,24 @@ import java.util.stream.Stream;
  * further into it is left to the worker process.
  */
 public enum FileType {
-    JPEG("a JPG picture", "jpg", "jpeg", "jpe", "jfif"),
-    PNG("a PNG picture", "png"),
-    BMP("a BMP picture", "bmp", "dib"),
-    WEBP("a WEBP picture", "webp"),
-    PDF("a PDF document", "pdf"),
-    DOC("a Word 97-2003 document", "doc"),
-    DOCX("a Word document", "docx"),
-    XLSX("an Excel workbook", "xlsx");
+    JPEG(FileAdviceMessages::jpgPicture, "jpg", "jpeg", "jpe", "jfif"),
+    PNG(FileAdviceMessages::pngPicture, "png"),
+    BMP(FileAdviceMessages::bmpPicture, "bmp", "dib"),
+    WEBP(FileAdviceMessages::webpPicture, "webp"),
+    PDF(FileAdviceMessages::pdfDocument, "pdf"),
+    DOC(FileAdviceMessages::oldWordDocument, "doc"),
+    DOCX(FileAdviceMessages::wordDocument, "docx"),
+    XLSX(FileAdviceMessages::workbook, "xlsx");
 
-    private static final String ACCEPTED = "JPG, PNG, BMP, WEBP, PDF, DOC, DOCX or XLSX";
     private static final int LOOKED_AT = 1024;
     private static final Set<String> PHONE_FORMATS = Set.of("heic", "heif", "hif", "avif");
     private static final Set<String> PHONE_BRANDS =
             Set.of("heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1", "avif", "avis");
 
-    private final String words;
+    private final Function<FileAdviceMessages, String> words;
     private final List<String> extensions;
 
-    FileType(String words, String... extensions) {
+    FileType(Function<FileAdviceMessages, String> words, String... extensions) {
         this.words = words;
         this.extensions = List.of(extensions);
     }
@@ -66,13 +66,11 @@ public enum FileType {
     /** {@code start}: the file's first bytes, 1024 of them where it has that many. */
     public static Opening<FileType> recognise(String name, byte[] start) {
         if (start.length == 0) {
-            return Opening.refused("FILE_EMPTY", "This file is empty (0 bytes). Send it again.");
+            return Opening.refused("FILE_EMPTY", FileAdvice.words().empty());
         }
         var extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (PHONE_FORMATS.contains(extension) || isPhoneFormat(start)) {
-            return Opening.refused(
-                    "FILE_HEIC",
-                    "We cannot open HEIC pictures. Send the picture as JPG: on an iPhone set Settings, Camera, Formats to Most Compatible, or send a screenshot of it.");
+            return Opening.refused("FILE_HEIC", FileAdvice.words().heic());
         }
         var named = Stream.of(values())
                 .filter(type -> type.extensions.contains(extension))
@@ -90,17 +88,24 @@ public enum FileType {
         }
         // A workbook with a password is an OLE2 file, so its first bytes are those of an old Word file.
         if (content.contains(DOC) && (this == DOCX || this == XLSX)) {
-            return Opening.refused(
-                    "FILE_PASSWORD",
-                    "This file is password protected, or an old Office file under a new name. Save it without a password, or as PDF, and send that.");
+            return Opening.refused("FILE_PASSWORD", FileAdvice.words().passwordOrOtherName());
         }
-        var really = content.isEmpty() ? "something else" : content.get(0).words;
-        var how = content.size() == 1
-                ? " Rename it so that it ends in ." + content.get(0).extensions.get(0) + ", and send it again."
-                : " Open it where it was made, save it as " + words + ", and send that.";
+        var really = content.isEmpty()
+                ? FileAdvice.words().somethingElse()
+                : content.get(0).inWords();
         return Opening.refused(
                 "FILE_NOT_ITS_NAME",
-                "The name of this file says that it is " + words + ", but it holds " + really + "." + how);
+                content.size() == 1
+                        ? FileAdvice.words()
+                                .renameIt(
+                                        inWords(),
+                                        really,
+                                        content.get(0).extensions.get(0))
+                        : FileAdvice.words().saveItAs(inWords(), really, inWords()));
+    }
+
+    private String inWords() {
+        return words.apply(FileAdvice.words());
     }
 
     /** For pictures inside documents, which have no name. */
@@ -150,14 +155,11 @@ public enum FileType {
 
     private static String unknownName(String extension) {
         return switch (extension) {
-            case "xls", "xlsb", "xlsm", "ods", "csv" ->
-                "We cannot open ." + extension + " sheets. Save it as Excel workbook (.xlsx) or as PDF, and send that.";
-            case "docm", "rtf", "odt", "txt", "pages" ->
-                "We cannot open ." + extension + " files. Save it as PDF, and send that.";
-            case "zip", "rar", "7z" -> "We do not open archives. Send the picture or document itself.";
-            case "tif", "tiff", "gif", "raw", "dng" ->
-                "We cannot open ." + extension + " pictures. Save it as JPG or PNG, and send that.";
-            default -> "We cannot open this kind of file. Send " + ACCEPTED + ".";
+            case "xls", "xlsb", "xlsm", "ods", "csv" -> FileAdvice.words().otherSheets(extension);
+            case "docm", "rtf", "odt", "txt", "pages" -> FileAdvice.words().otherFiles(extension);
+            case "zip", "rar", "7z" -> FileAdvice.words().archive();
+            case "tif", "tiff", "gif", "raw", "dng" -> FileAdvice.words().otherPictures(extension);
+            default -> FileAdvice.words().otherKind();
         };
     }
 }

@@ -33,4 +33,19 @@ public record Finding(
                 sighting.advice(),
                 millis);
     }
+
+    /** With the advice to whoever reads it now. */
+    public Finding told() {
+        return new Finding(
+                file,
+                verdict,
+                claimed,
+                read,
+                source,
+                confidence,
+                page,
+                box,
+                advice == null ? null : FileAdvice.told(advice),
+                millis);
+    }
 }

@@ -162,7 +162,11 @@ public class Findings implements PanacheRepository<FileFinding> {
                                 export.name(),
                                 supportCase.serial(),
                                 Sighting.mismatch(
-                                        read, Source.TEXT, 1, null, "The exported file is of another device."),
+                                        read,
+                                        Source.TEXT,
+                                        1,
+                                        null,
+                                        FileAdvice.words().exportOfOther()),
                                 null,
                                 0))));
     }

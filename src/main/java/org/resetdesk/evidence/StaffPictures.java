@@ -11,8 +11,10 @@ import org.resetdesk.evidence.storage.ObjectStore;
 import org.resetdesk.evidence.worker.Answer;
 import org.resetdesk.evidence.worker.AttachmentInspector;
 import org.resetdesk.evidence.worker.WorkerPool;
+import org.resetdesk.platform.IncomingFiles;
 import org.resetdesk.platform.Problem;
 import org.resetdesk.platform.Refused;
+import org.resetdesk.platform.language.Words;
 
 /** The pictures that staff look at: drawn anew by a worker from what was sent, without its metadata. */
 @Singleton
@@ -41,7 +43,7 @@ class StaffPictures {
             }
             return answer;
         } finally {
-            LocalCopies.delete(copy);
+            IncomingFiles.delete(copy);
         }
     }
 
@@ -49,23 +51,23 @@ class StaffPictures {
         return store.open(keyOf(attachment));
     }
 
-    /** Made now where no check did it yet, or will: a picture of a reset QR code is no evidence. */
-    InputStream of(Attachment picture) {
+    /** Made now where no check did it yet, or will: a picture of a reset QR code is no evidence. Empty where what was sent is gone. */
+    Optional<InputStream> of(Attachment picture) {
         return madeNow(picture, 1, keyOf(picture));
     }
 
     /** Another page of a document than its finding is about. */
-    InputStream page(Attachment document, int page) {
+    Optional<InputStream> page(Attachment document, int page) {
         return madeNow(document, page, keyOf(document) + "-" + page);
     }
 
-    private InputStream madeNow(Attachment attachment, int page, String key) {
-        return store.open(key).orElseGet(() -> {
-            try (var file = local.of(attachment.objectKey())) {
-                var answer = make(attachment, file.path(), page, key);
+    private Optional<InputStream> madeNow(Attachment attachment, int page, String key) {
+        return store.open(key).or(() -> local.find(attachment.objectKey()).map(sent -> {
+            try (sent) {
+                var answer = make(attachment, sent.path(), page, key);
                 return store.open(key).orElseThrow(() -> notShown(answer));
             }
-        });
+        }));
     }
 
     void forget(Attachment picture) {
@@ -73,8 +75,11 @@ class StaffPictures {
     }
 
     private static Refused notShown(Answer<StaffCopy> answer) {
-        return new Refused(
-                Problem.of(409, "PICTURE_NOT_SHOWN", "This picture can't be shown", WorkerPool.advice(answer)));
+        return new Refused(Problem.of(
+                409,
+                "PICTURE_NOT_SHOWN",
+                Words.of(EvidenceMessages.class).pictureNotShown(),
+                FileAdvice.told(WorkerPool.advice(answer))));
     }
 
     static String keyOf(Attachment attachment) {

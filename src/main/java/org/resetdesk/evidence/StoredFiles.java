@@ -4,9 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.resetdesk.account.Person;
@@ -37,14 +35,13 @@ class StoredFiles {
     Response download(String reference, long id, Person reader) {
         var attachment = attachment(reference, id, reader);
         audit.write(Act.FILE_SEEN, reference, "Downloaded attachment " + id);
+        var redrawn = reader.isStaff() && attachment.isPicture();
         // What must not be kept is taken out of the store, though its case names it still.
-        var content = store.open(attachment.objectKey()).orElseThrow(NotFoundException::new);
-        if (!reader.isStaff() || !attachment.isPicture()) {
-            return asDownload(content, attachment.type(), attachment.name());
-        }
-        close(content);
-        var name = attachment.name().replaceFirst("\\.[^.]*$", "") + ".jpg";
-        return asDownload(staffPictures.of(attachment), "image/jpeg", name);
+        var content = (redrawn ? staffPictures.of(attachment) : store.open(attachment.objectKey()))
+                .orElseThrow(NotFoundException::new);
+        return redrawn
+                ? asDownload(content, "image/jpeg", attachment.name().replaceFirst("\\.[^.]*$", "") + ".jpg")
+                : asDownload(content, attachment.type(), attachment.name());
     }
 
     /**
@@ -72,7 +69,7 @@ class StoredFiles {
             return staffPictures.made(attachment).orElseThrow(NotFoundException::new);
         }
         view.filter(made -> page >= 1 && page <= made.pages()).orElseThrow(NotFoundException::new);
-        return staffPictures.page(attachment, page);
+        return staffPictures.page(attachment, page).orElseThrow(NotFoundException::new);
     }
 
     private Attachment attachment(String reference, long id, Person reader) {
@@ -81,14 +78,6 @@ class StoredFiles {
                 .filter(attachment -> attachment.id() == id)
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-    }
-
-    private static void close(InputStream content) {
-        try {
-            content.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException("An attachment can't be closed", e);
-        }
     }
 
     private static Response asDownload(InputStream content, String type, String name) {

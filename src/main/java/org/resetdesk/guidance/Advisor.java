@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.resetdesk.guidance.rules.AdviceMessages;
 import org.resetdesk.guidance.rules.Applies;
 import org.resetdesk.guidance.rules.Condition;
 import org.resetdesk.guidance.rules.DeviceFamily;
@@ -17,6 +17,7 @@ import org.resetdesk.guidance.rules.Instructions;
 import org.resetdesk.guidance.rules.Rule;
 import org.resetdesk.guidance.rules.RuleBook;
 import org.resetdesk.guidance.rules.Way;
+import org.resetdesk.platform.language.Words;
 
 /**
  * Says which ways reset a device: all twelve, those that apply first, then those that may, best first in each; a case comes
@@ -71,7 +72,7 @@ final class Advisor {
             Stream.concat(rule.setUp().stream(), rule.atHand().stream())
                     .map(Condition::need)
                     .forEach(needs::add);
-            rule.firmwareWanted().ifPresent(wanted -> needs.add("Firmware " + wanted));
+            rule.firmwareWanted().ifPresent(wanted -> needs.add(words().firmwareNeeded(wanted)));
         });
         needs.addAll(steps.needs());
         return new Advice(
@@ -94,11 +95,11 @@ final class Advisor {
         var rule = judgement.rule().get();
         var open = rule.setUp().stream()
                 .filter(condition -> condition.holds(situation.setUp()) == Applies.UNKNOWN)
-                .map(condition -> "if " + condition.met());
+                .map(Condition::provided);
         var firmware = rule.firmwareFits(situation.firmware()) == Applies.UNKNOWN
-                ? rule.firmwareWanted().map(wanted -> "with firmware " + wanted)
+                ? rule.firmwareWanted().map(words()::withFirmware)
                 : Optional.<String>empty();
-        return Stream.concat(open, firmware.stream()).collect(Collectors.joining(", and "));
+        return Stream.concat(open, firmware.stream()).reduce(words()::both).orElse("");
     }
 
     private String source(Way way, Judgement judgement) {
@@ -107,14 +108,18 @@ final class Advisor {
                 .findFirst()
                 .orElseThrow()
                 .sources());
-        var seen = judgement.rule().flatMap(Rule::verifiedOn).map(on -> "; verified on " + on);
-        return sources.stream().map(book::title).collect(Collectors.joining("; ")) + seen.orElse("");
+        var titles = sources.stream().map(book::title).reduce(words()::joined).orElseThrow();
+        return judgement
+                .rule()
+                .flatMap(Rule::verifiedOn)
+                .map(on -> words().verifiedOn(titles, on.toString()))
+                .orElse(titles);
     }
 
     private Judgement judgement(Way way, DeviceFamily family, Situation situation) {
         var rules = book.rulesFor(family).getOrDefault(way, List.of());
         if (rules.isEmpty()) {
-            return Judgement.no("Not for this device: the sources know it for " + names(book.devicesOf(way)) + " only");
+            return Judgement.no(words().notThisDevice(names(book.devicesOf(way))));
         }
         var fitting = rules.stream()
                 .filter(rule -> rule.series().isPresent() && rule.series().equals(situation.series()))
@@ -142,23 +147,23 @@ final class Advisor {
         if (oldest.isPresent() && own.isPresent() && !own.get().isAtLeast(oldest.get())) {
             return new Judgement(
                     Applies.NO,
-                    List.of("Not for this firmware: no series has it before " + oldest.get() + ", and this one has "
-                            + own.get()),
+                    List.of(words().noSeriesBefore(
+                                    oldest.get().toString(), own.get().toString())),
                     Optional.of(rules.get(0).ofAnySeries()));
         }
-        var named = rules.stream()
-                .map(rule -> rule.series().orElseThrow().name()
-                        + rule.firmwareWanted()
-                                .map(wanted -> " (" + wanted + ")")
-                                .orElse(""))
-                .collect(Collectors.joining(", "));
+        var named =
+                rules.stream().map(Advisor::seriesOf).reduce(words()::listed).orElseThrow();
         return new Judgement(
                 Applies.UNKNOWN,
-                List.of("The sources know it for the series " + named
-                        + (situation.series().isPresent()
-                                ? ", not for yours"
-                                : "; we do not know the series of yours")),
+                List.of(situation.series().isPresent() ? words().seriesNotYours(named) : words().seriesNotKnown(named)),
                 Optional.of(rules.get(0).ofAnySeries()));
+    }
+
+    private static String seriesOf(Rule rule) {
+        var name = rule.series().orElseThrow().name();
+        return rule.firmwareWanted()
+                .map(wanted -> words().seriesFrom(name, wanted))
+                .orElse(name);
     }
 
     private static Judgement judgedBy(Rule rule, Situation situation) {
@@ -178,7 +183,7 @@ final class Advisor {
                 .forEach(because::add);
         because.removeIf(String::isEmpty);
         if (because.isEmpty()) {
-            because.add("it works on " + rule.device().plural());
+            because.add(words().worksOn(rule.device().plural()));
         }
         return new Judgement(applies, List.copyOf(because), Optional.of(rule));
     }
@@ -189,14 +194,15 @@ final class Advisor {
             return "";
         }
         var whose = rule.series()
-                .map(series -> "the series " + series.name())
+                .map(series -> words().theSeries(series.name()))
                 .orElse(rule.device().plural());
-        var rest = situation
-                .firmware()
-                .map(own -> ": this one has " + own)
-                .orElse("; we do not know the firmware of this one");
-        return (fits == Applies.NO ? "not for this firmware: " : "") + "on " + whose + " it is there with firmware "
-                + wanted.get() + rest;
+        if (situation.firmware().isEmpty()) {
+            return words().firmwareNotKnown(whose, wanted.get());
+        }
+        var own = situation.firmware().get().toString();
+        return fits == Applies.NO
+                ? words().firmwareTooOld(whose, wanted.get(), own)
+                : words().firmwareFits(whose, wanted.get(), own);
     }
 
     private Judgement together(Map<DeviceFamily, Judgement> judgements) {
@@ -214,17 +220,24 @@ final class Advisor {
                 .toList();
         return new Judgement(
                 Applies.UNKNOWN,
-                List.of("It depends on the device, which we do not know: it is a way for " + names(possible)),
+                List.of(words().dependsOnDevice(names(possible))),
                 judgements.get(possible.get(0)).rule().map(Rule::ofAnySeries));
     }
 
     private static String names(List<DeviceFamily> families) {
-        return families.stream().map(DeviceFamily::plural).collect(Collectors.joining(", "));
+        return families.stream()
+                .map(DeviceFamily::plural)
+                .reduce(words()::listed)
+                .orElseThrow();
     }
 
     private static String sentence(List<String> because) {
-        var text = String.join("; ", because);
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
+        var text = because.stream().reduce(words()::joined).orElseThrow();
+        return words().sentence(Character.toUpperCase(text.charAt(0)) + text.substring(1));
+    }
+
+    private static AdviceMessages words() {
+        return Words.of(AdviceMessages.class);
     }
 
     /** What became of one way on one kind of device, and by which line of the rules. */
@@ -232,11 +245,6 @@ final class Advisor {
 
         static Judgement no(String because) {
             return new Judgement(Applies.NO, List.of(because), Optional.empty());
-        }
-
-        Judgement with(String more) {
-            return new Judgement(
-                    applies, Stream.concat(because.stream(), Stream.of(more)).toList(), rule);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.resetdesk.guidance.rules.DeviceFamily;
 import org.resetdesk.guidance.rules.RuleBook;
+import org.resetdesk.platform.language.Words;
 
 /** The advisor's questions as its page asks them, with what was answered before still chosen. */
 record AdvisorQuestions(
@@ -25,65 +26,68 @@ record AdvisorQuestions(
         }
     }
 
-    private static final Choice UNSAID = Choice.of("", "I am not sure");
-
     static AdvisorQuestions answered(GuidanceForm form, RuleBook book) {
         return new AdvisorQuestions(
                 devices(form.device),
                 series(form.series, book),
                 List.of(
                         bound(form.bound),
-                        yesOrNo("email", "Was an e-mail address reserved on it?", "", form.email),
-                        yesOrNo("questions", "Were validation questions set?", "", form.questions),
-                        yesOrNo("guid", "Is there a GUID file?", "Exported from this very device.", form.guid)),
+                        yesOrNo("email", words().email(), "", form.email),
+                        yesOrNo("questions", words().questions(), "", form.questions),
+                        yesOrNo("guid", words().guid(), words().guidHint(), form.guid)),
                 List.of(
-                        yesOrNo(
-                                "button",
-                                "Does the camera have a reset button?",
-                                "And can you get at it?",
-                                form.button),
-                        yesOrNo("monitor", "A monitor and a mouse on the recorder?", "", form.monitor),
-                        yesOrNo("lan", "A phone or a computer in its network?", "", form.lan)),
+                        yesOrNo("button", words().button(), words().buttonHint(), form.button),
+                        yesOrNo("monitor", words().monitor(), "", form.monitor),
+                        yesOrNo("lan", words().lan(), "", form.lan)),
                 Objects.requireNonNullElse(form.model, ""),
                 Objects.requireNonNullElse(form.firmware, ""));
     }
 
+    private static Choice unsaid() {
+        return Choice.of("", words().notSure());
+    }
+
     private static Choices devices(String answered) {
         var families = Arrays.stream(DeviceFamily.values()).map(family -> Choice.of(family.word(), family.title()));
-        var recorder = Choice.of("recorder", "a recorder, I am not sure which");
+        var recorder = Choice.of("recorder", words().someRecorder());
         return asked(
                 "device",
-                "Device",
-                "Not needed where you give its model.",
+                words().device(),
+                words().notNeededWithModel(),
                 answered,
-                Stream.concat(Stream.of(UNSAID, recorder), families));
+                Stream.concat(Stream.of(unsaid(), recorder), families));
     }
 
     private static Choices series(String answered, RuleBook book) {
         var names = book.seriesNames().stream().map(name -> Choice.of(name, name));
         return asked(
                 "series",
-                "Series",
-                "Not needed where you give its model.",
+                words().series(),
+                words().notNeededWithModel(),
                 answered,
-                Stream.concat(Stream.of(UNSAID), names));
+                Stream.concat(Stream.of(unsaid()), names));
     }
 
     private static Choices bound(String answered) {
         return asked(
                 "bound",
-                "Is it in a Hik-Connect account?",
+                words().bound(),
                 "",
                 answered,
                 Stream.of(
-                        UNSAID,
-                        Choice.of("mine", "Yes, in mine"),
-                        Choice.of("other", "Yes, in somebody else's"),
-                        Choice.of("no", "No")));
+                        unsaid(),
+                        Choice.of("mine", words().inMine()),
+                        Choice.of("other", words().inSomebodyElses()),
+                        Choice.of("no", words().no())));
     }
 
     private static Choices yesOrNo(String name, String label, String hint, String answered) {
-        return asked(name, label, hint, answered, Stream.of(UNSAID, Choice.of("yes", "Yes"), Choice.of("no", "No")));
+        return asked(
+                name,
+                label,
+                hint,
+                answered,
+                Stream.of(unsaid(), Choice.of("yes", words().yes()), Choice.of("no", words().no())));
     }
 
     private static Choices asked(String name, String label, String hint, String answered, Stream<Choice> answers) {
@@ -92,5 +96,9 @@ record AdvisorQuestions(
                 label,
                 hint,
                 answers.map(answer -> answer.chosenIf(answered)).toList());
+    }
+
+    private static AdvisorQuestionMessages words() {
+        return Words.of(AdvisorQuestionMessages.class);
     }
 }

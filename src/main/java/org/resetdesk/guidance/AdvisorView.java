@@ -3,6 +3,7 @@ package org.resetdesk.guidance;
 import java.util.List;
 import org.resetdesk.guidance.rules.Applies;
 import org.resetdesk.platform.FieldProblem;
+import org.resetdesk.platform.language.Words;
 
 /** The advisor's page: the questions, and the ways where something was asked. */
 record AdvisorView(
@@ -31,10 +32,11 @@ record AdvisorView(
         }
 
         public String word() {
+            var words = Words.of(GuidanceMessages.class);
             return switch (advice.applies()) {
-                case YES -> "Works";
-                case UNKNOWN -> "May work";
-                case NO -> "Not for this device";
+                case YES -> words.works();
+                case UNKNOWN -> words.mayWork();
+                case NO -> words.notForThisDevice();
             };
         }
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.resetdesk.cases.SerialNumber;
 import org.resetdesk.guidance.rules.DeviceFamily;
@@ -16,6 +17,7 @@ import org.resetdesk.guidance.rules.SetUp;
 import org.resetdesk.guidance.rules.SetUp.Answer;
 import org.resetdesk.guidance.rules.SetUp.Bound;
 import org.resetdesk.platform.FieldProblem;
+import org.resetdesk.platform.language.Words;
 
 /**
  * Makes a situation of what was asked, and collects every problem on the way. What is only not known (a model, a series, a
@@ -63,8 +65,7 @@ final class Inquiry {
             return Optional.empty();
         }
         if (value.length() > LONGEST || value.chars().anyMatch(Character::isISOControl)) {
-            problems.add(new FieldProblem(
-                    field, "TEXT_NOT_ALLOWED", "Enter one line of at most " + LONGEST + " characters."));
+            problems.add(new FieldProblem(field, "TEXT_NOT_ALLOWED", words().oneLine(LONGEST)));
             return Optional.empty();
         }
         return Optional.of(value.strip());
@@ -82,11 +83,9 @@ final class Inquiry {
             problems.add(new FieldProblem(
                     "device",
                     "DEVICE_UNKNOWN",
-                    "Choose one of "
-                            + Arrays.stream(DeviceFamily.values())
-                                    .map(DeviceFamily::word)
-                                    .collect(Collectors.joining(", "))
-                            + ", or leave it out."));
+                    words().deviceUnknown(Arrays.stream(DeviceFamily.values())
+                            .map(DeviceFamily::word)
+                            .collect(Collectors.joining(", ")))));
         }
         return family.stream().toList();
     }
@@ -111,8 +110,7 @@ final class Inquiry {
     private Optional<Series> series(Optional<String> name) {
         var series = name.flatMap(book::seriesNamed);
         if (name.isPresent() && series.isEmpty()) {
-            notes.add("We do not know the series " + name.get() + ". We know " + String.join(", ", book.seriesNames())
-                    + ".");
+            notes.add(words().seriesUnknown(name.get(), String.join(", ", book.seriesNames())));
         }
         return series;
     }
@@ -120,16 +118,14 @@ final class Inquiry {
     private List<DeviceFamily> families(List<DeviceFamily> stated, Optional<String> model, Optional<Series> series) {
         var ofModel = model.flatMap(book::familyOf);
         if (ofModel.isPresent() && !stated.isEmpty() && !stated.contains(ofModel.get())) {
-            notes.add(
-                    "The model looks like one of " + ofModel.get().plural() + ". We go by the device that you chose.");
+            notes.add(words().modelOfOthers(ofModel.get().plural()));
             return stated;
         }
         if (ofModel.isPresent()) {
             return List.of(ofModel.get());
         }
         if (form.model != null && model.isPresent() && !form.model.isBlank()) {
-            notes.add("We do not know the model " + model.get()
-                    + (stated.isEmpty() ? ": this is the general order." : "."));
+            notes.add(stated.isEmpty() ? words().modelUnknownAtAll(model.get()) : words().modelUnknown(model.get()));
         }
         return bySeries(stated, series);
     }
@@ -137,12 +133,11 @@ final class Inquiry {
     private List<DeviceFamily> bySeries(List<DeviceFamily> stated, Optional<Series> series) {
         if (series.isPresent() && (stated.isEmpty() || stated.size() > 1)) {
             var first = series.get().devices().get(0);
-            notes.add("Taken as one of " + first.plural() + ", going by the series "
-                    + series.get().name() + ".");
+            notes.add(words().takenAs(first.plural(), series.get().name()));
             return List.of(first);
         }
         if (stated.isEmpty()) {
-            notes.add("We do not know which device it is: this is the general order. Its model tells more.");
+            notes.add(words().deviceNotKnown());
             return DeviceFamily.ANY;
         }
         return stated;
@@ -150,8 +145,7 @@ final class Inquiry {
 
     private Optional<Series> fitting(Optional<Series> named, List<DeviceFamily> families, Optional<String> model) {
         if (named.isPresent() && families.stream().noneMatch(named.get().devices()::contains)) {
-            notes.add("The series " + named.get().name() + " is not one of "
-                    + families.get(0).plural() + ": we leave it aside.");
+            notes.add(words().seriesOfOthers(named.get().name(), families.get(0).plural()));
             return Optional.empty();
         }
         return named.or(() -> families.size() == 1
@@ -162,15 +156,14 @@ final class Inquiry {
     private Optional<Firmware> firmware(Optional<String> text) {
         var firmware = text.flatMap(Firmware::read);
         if (text.isPresent() && firmware.isEmpty()) {
-            notes.add("We cannot read the firmware " + text.get()
-                    + ", so this is the general order. It looks like V4.30.005 build 190701.");
+            notes.add(words().firmwareUnread(text.get()));
         }
         return firmware;
     }
 
     private SetUp setUp() {
         return new SetUp(
-                one("bound", form.bound, Bound.class, Bound.UNSAID, "mine, other or no"),
+                one("bound", form.bound, Bound.class, Bound.UNSAID, AdvisorQuestionMessages::answerWhose),
                 answer("email", form.email),
                 answer("questions", form.questions),
                 answer("guid", form.guid),
@@ -180,10 +173,11 @@ final class Inquiry {
     }
 
     private Answer answer(String field, String value) {
-        return one(field, value, Answer.class, Answer.UNSAID, "yes or no");
+        return one(field, value, Answer.class, Answer.UNSAID, AdvisorQuestionMessages::answerYesOrNo);
     }
 
-    private <E extends Enum<E>> E one(String field, String value, Class<E> answers, E unsaid, String words) {
+    private <E extends Enum<E>> E one(
+            String field, String value, Class<E> answers, E unsaid, Function<AdvisorQuestionMessages, String> advice) {
         if (value == null || value.isBlank()) {
             return unsaid;
         }
@@ -192,8 +186,12 @@ final class Inquiry {
                 .filter(possible -> possible != unsaid && possible.name().equals(said))
                 .findFirst();
         if (answer.isEmpty()) {
-            problems.add(new FieldProblem(field, "ANSWER_UNKNOWN", "Answer with " + words + ", or leave it out."));
+            problems.add(new FieldProblem(field, "ANSWER_UNKNOWN", advice.apply(words())));
         }
         return answer.orElse(unsaid);
+    }
+
+    private static AdvisorQuestionMessages words() {
+        return Words.of(AdvisorQuestionMessages.class);
     }
 }

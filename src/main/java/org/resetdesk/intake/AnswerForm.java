@@ -1,6 +1,7 @@
 package org.resetdesk.intake;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
@@ -53,6 +54,12 @@ public class AnswerForm {
 
     List<FileUpload> label() {
         return Sent.files(label);
+    }
+
+    /** Of its files, those that came before it. */
+    void add(List<FileUpload> moreLabels, List<FileUpload> moreInvoices) {
+        label = Stream.concat(label().stream(), moreLabels.stream()).toList();
+        invoice = Stream.concat(invoice().stream(), moreInvoices.stream()).toList();
     }
 
     List<FileUpload> invoice() {

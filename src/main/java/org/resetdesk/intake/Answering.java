@@ -19,6 +19,7 @@ import org.resetdesk.cases.maker.MakerMethod;
 import org.resetdesk.cases.maker.Makers;
 import org.resetdesk.platform.CrashPoint;
 import org.resetdesk.platform.FieldProblem;
+import org.resetdesk.platform.language.Words;
 
 /** Takes a customer's answer to just what was asked. */
 @Singleton
@@ -81,7 +82,7 @@ class Answering {
     }
 
     private void checkNote(String note, List<FieldProblem> problems) {
-        var words = "Write a few words in answer, at most 2,000 characters.";
+        var words = words().wordsInAnswer();
         if (note.isEmpty()) {
             problems.add(new FieldProblem("note", "NOTE_MISSING", words));
         }
@@ -103,8 +104,7 @@ class Answering {
         }
         if (asked.contains(AskedItem.EXPORT)) {
             if (form.export() == null) {
-                problems.add(new FieldProblem(
-                        "export", "EXPORT_MISSING", "Add the file that SADP exports after Forgot Password."));
+                problems.add(new FieldProblem("export", "EXPORT_MISSING", words().exportMissing()));
             } else {
                 uploads.checkExport(
                         form.export(),
@@ -124,8 +124,7 @@ class Answering {
                 : pictures.read(
                         form.resetQr(), serial, wanted, form.resetString().isEmpty(), problems);
         if (form.resetQr() == null && form.resetString().isEmpty()) {
-            problems.add(new FieldProblem(
-                    "resetString", "RESET_STRING_MISSING", "Send the QR code that the device shows, or its text."));
+            problems.add(new FieldProblem("resetString", "RESET_STRING_MISSING", words().stringMissing()));
         }
         return form.resetString().isEmpty()
                 ? read
@@ -148,5 +147,9 @@ class Answering {
             attachments.add(uploads.stored(Kind.RESET_QR, form.resetQr()));
         }
         return attachments;
+    }
+
+    private static IntakeProblemMessages words() {
+        return Words.of(IntakeProblemMessages.class);
     }
 }

@@ -41,6 +41,7 @@ import org.resetdesk.platform.FieldProblem;
 import org.resetdesk.platform.Problem;
 import org.resetdesk.platform.Refused;
 import org.resetdesk.platform.Secrets;
+import org.resetdesk.platform.language.Words;
 
 /** An installer's pages: my cases, a new one, and one whole. */
 @Path("/cases")
@@ -68,14 +69,11 @@ public class CasePages {
                 Maker maker,
                 List<RawString> sections,
                 Shown problems,
-                AnswerForm answers);
+                AnswerForm answers,
+                long account);
     }
 
     private static final int PAGE = 30;
-
-    /** The script of the page sends such a photo again by itself. */
-    private static final FieldProblem GONE = new FieldProblem(
-            "label", "UPLOAD_GONE", "A photo did not reach us whole. Send the form again, or choose the photo anew.");
 
     private final Submissions submissions;
     private final Answering answering;
@@ -145,7 +143,7 @@ public class CasePages {
             @RestForm("invoiceUpload") List<String> invoices) {
         try (var arrived = new ArrivedFiles(arriving, signedIn.person().id())) {
             form.add(arrived.of("label", labels), arrived.of("invoice", invoices));
-            return arrived.areAllThere() ? submit(form) : refused(form, List.of(GONE));
+            return arrived.areAllThere() ? submit(form) : refused(form, List.of(gone()));
         }
     }
 
@@ -163,10 +161,7 @@ public class CasePages {
     /** Nobody who fills in a form knows that it carries a key. */
     private static FieldProblem inWordsOfTheForm(FieldProblem problem) {
         return problem.code().equals("KEY_REUSED")
-                ? new FieldProblem(
-                        "label",
-                        problem.code(),
-                        "This form was sent already, before you changed it: see My cases. For another case choose Discard and begin anew.")
+                ? new FieldProblem("label", problem.code(), words().formSentAlready())
                 : problem;
     }
 
@@ -185,11 +180,22 @@ public class CasePages {
     @POST
     @Path("/{reference}/answers")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response answer(@RestPath String reference, @BeanParam AnswerForm form) {
+    public Response answer(
+            @RestPath String reference,
+            @BeanParam AnswerForm form,
+            @RestForm("labelUpload") List<String> labels,
+            @RestForm("invoiceUpload") List<String> invoices) {
         var supportCase = myCase(reference);
-        var problems = answering.answer(supportCase, form, me());
+        try (var arrived = new ArrivedFiles(arriving, signedIn.person().id())) {
+            form.add(arrived.of("label", labels), arrived.of("invoice", invoices));
+            return answer(supportCase, form, arrived.areAllThere());
+        }
+    }
+
+    private Response answer(SupportCase supportCase, AnswerForm form, boolean whole) {
+        var problems = whole ? answering.answer(supportCase, form, me()) : List.of(gone());
         return problems.isEmpty()
-                ? toCase(reference)
+                ? toCase(supportCase.reference())
                 : Response.status(422)
                         .entity(shown(supportCase, form, problems))
                         .build();
@@ -244,7 +250,8 @@ public class CasePages {
                 makers.of(supportCase),
                 file.sections(supportCase, signedIn.person()),
                 new Shown(problems),
-                answers);
+                answers,
+                signedIn.person().id());
     }
 
     private SupportCase myCase(String reference) {
@@ -255,7 +262,16 @@ public class CasePages {
         return accounts.findById(signedIn.person().id());
     }
 
+    /** The script of the page sends such a photo again by itself. */
+    private static FieldProblem gone() {
+        return new FieldProblem("label", "UPLOAD_GONE", words().uploadGone());
+    }
+
     private static Response toCase(String reference) {
         return Response.seeOther(URI.create("/cases/" + reference)).build();
+    }
+
+    private static IntakeProblemMessages words() {
+        return Words.of(IntakeProblemMessages.class);
     }
 }

@@ -16,6 +16,7 @@ import org.resetdesk.platform.FieldProblem;
 import org.resetdesk.platform.Limits;
 import org.resetdesk.platform.Limits.Limited;
 import org.resetdesk.platform.Problem;
+import org.resetdesk.platform.language.Words;
 
 /** Finds out at once whether a photo will do, or what serial number it shows; nothing of it is kept. */
 @Singleton
@@ -45,7 +46,7 @@ class EvidenceChecks {
                     found.confidence(),
                     found.page(),
                     found.box(),
-                    isRead ? "" : found.advice(),
+                    isRead ? "" : found.told().advice(),
                     found.millis());
         }
     }
@@ -66,15 +67,12 @@ class EvidenceChecks {
         var problems = new ArrayList<FieldProblem>();
         var claimed = SerialNumber.asItStands(serial == null ? "" : serial);
         if (!claimed.text().matches("[A-Za-z0-9][A-Za-z0-9/()._+-]{4,62}[A-Za-z0-9)]")) {
-            problems.add(
-                    new FieldProblem(
-                            "serial",
-                            "SERIAL_FORM",
-                            "Send the serial number to look for: 6 to 24 letters, digits and hyphens, or the long form that SADP shows."));
+            problems.add(new FieldProblem("serial", "SERIAL_FORM", words().serialToLookFor()));
         }
         checkFile(file, problems);
         return problems.isEmpty()
-                ? Response.ok(reader.read(file.uploadedFile(), Uploads.nameOf(file), claimed))
+                ? Response.ok(reader.read(file.uploadedFile(), Uploads.nameOf(file), claimed)
+                                .told())
                         .build()
                 : Problem.withInput(problems).response();
     }
@@ -94,8 +92,11 @@ class EvidenceChecks {
         if (Sent.isThere(file)) {
             uploads.checkEvidence("file", List.of(file), problems);
         } else {
-            problems.add(
-                    new FieldProblem("file", "FILE_MISSING", "Send the picture or document as the part named file."));
+            problems.add(new FieldProblem("file", "FILE_MISSING", words().fileMissing()));
         }
+    }
+
+    private static IntakeProblemMessages words() {
+        return Words.of(IntakeProblemMessages.class);
     }
 }

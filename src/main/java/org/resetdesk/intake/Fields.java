@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import org.resetdesk.cases.ResetString;
 import org.resetdesk.cases.SerialNumber;
+import org.resetdesk.cases.StoryMessages;
 import org.resetdesk.cases.maker.Maker;
 import org.resetdesk.cases.maker.Maker.Artefact;
 import org.resetdesk.cases.maker.Maker.DeviceTime;
 import org.resetdesk.platform.FieldProblem;
+import org.resetdesk.platform.language.Words;
 
 /** Reads the fields that a new case and an answer have in common; what is wrong goes to {@code problems}. */
 @Singleton
@@ -66,22 +68,15 @@ class Fields {
     private Optional<LocalDateTime> plausible(LocalDateTime time, List<String> warnings, List<FieldProblem> problems) {
         var latest = LocalDateTime.ofInstant(clock.instant().plus(FURTHEST_ZONE), ZoneOffset.UTC);
         if (time.isAfter(latest)) {
-            problems.add(new FieldProblem(
-                    "startTime",
-                    "START_TIME_FUTURE",
-                    "This is in the future. Read it again, and send it as the device shows it."));
+            problems.add(new FieldProblem("startTime", "START_TIME_FUTURE", words().timeInFuture()));
             return Optional.empty();
         }
         if (time.getYear() < 1970) {
-            problems.add(new FieldProblem(
-                    "startTime",
-                    "START_TIME_FORM",
-                    "No device's clock is before 1970. Read it again, and send it as the device shows it."));
+            problems.add(new FieldProblem("startTime", "START_TIME_FORM", words().timeBefore1970()));
             return Optional.empty();
         }
         if (time.getYear() == 1970) {
-            warnings.add(
-                    "The start time is in 1970: the device's clock was never set. Its codes go by the date the device shows.");
+            warnings.add(Words.kept(StoryMessages.class).clockNeverSet());
         }
         return Optional.of(time);
     }
@@ -117,12 +112,14 @@ class Fields {
         }
         var text = typed.replaceAll("\\s+", "");
         if (text.length() < wanted.least() || text.length() > wanted.most()) {
-            problems.add(new FieldProblem(
-                    field,
-                    "RESET_STRING_FORM",
-                    "It has " + wanted.least() + " to " + wanted.most() + " plain characters. Copy all of it."));
+            problems.add(
+                    new FieldProblem(field, "RESET_STRING_FORM", words().stringLength(wanted.least(), wanted.most())));
             return Optional.empty();
         }
         return Optional.of(text);
+    }
+
+    private static IntakeProblemMessages words() {
+        return Words.of(IntakeProblemMessages.class);
     }
 }

@@ -1,9 +1,6 @@
 package org.resetdesk.intake;
 
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.MultivaluedHashMap;
-import jakarta.ws.rs.core.MultivaluedMap;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,7 +14,9 @@ import org.resetdesk.cases.AskedItem;
 import org.resetdesk.cases.Attachment.Kind;
 import org.resetdesk.cases.SupportCase;
 import org.resetdesk.cases.maker.Makers;
+import org.resetdesk.intake.upload.SentFile;
 import org.resetdesk.platform.FieldProblem;
+import org.resetdesk.platform.language.Words;
 
 /** Takes photos and words that came by mail for an answer, under the same rules as {@link Answering} those of the form. */
 @Singleton
@@ -25,29 +24,6 @@ class MailedAnswers implements AnswersByMail {
 
     private static final Set<AskedItem> PAPERS = EnumSet.of(AskedItem.LABEL_PHOTO, AskedItem.INVOICE);
     private static final int LONGEST_NOTE = 2000;
-
-    private record Attached(Path filePath, String fileName, long size) implements FileUpload {
-
-        @Override
-        public String name() {
-            return "file";
-        }
-
-        @Override
-        public String contentType() {
-            return "application/octet-stream";
-        }
-
-        @Override
-        public String charSet() {
-            return "";
-        }
-
-        @Override
-        public MultivaluedMap<String, String> getHeaders() {
-            return new MultivaluedHashMap<>();
-        }
-    }
 
     private final Makers makers;
     private final Uploads uploads;
@@ -68,16 +44,13 @@ class MailedAnswers implements AnswersByMail {
     @Override
     public Outcome outcomeOf(SupportCase supportCase, String words, List<MailedFile> files) {
         var attached = files.stream()
-                .<FileUpload>map(file -> new Attached(file.content(), file.name(), file.size()))
+                .<FileUpload>map(file -> new SentFile("file", file.content(), file.name(), file.size()))
                 .toList();
         if (supportCase.asked().isEmpty()) {
             return new Outcome(Optional.empty(), notAskedFor(attached));
         }
         if (!suffice(supportCase)) {
-            return new Outcome(
-                    Optional.empty(),
-                    List.of("Mail is not enough for what we asked for: " + asked(supportCase)
-                            + ". The form on the page of the case takes it."));
+            return new Outcome(Optional.empty(), List.of(words().mailNotEnough(asked(supportCase))));
         }
         var papers = supportCase.asked().stream().filter(PAPERS::contains).count();
         var problems = problemsIn(supportCase, words, attached, papers);
@@ -106,23 +79,26 @@ class MailedAnswers implements AnswersByMail {
             uploads.checkEvidence("files", attached, problems);
         }
         if (!attached.isEmpty() && attached.size() < papers) {
-            problems.add(new FieldProblem(
-                    "files", "LABEL_MISSING", "One file came, and we need: " + asked(supportCase) + "."));
+            problems.add(new FieldProblem("files", "LABEL_MISSING", words().oneFileOfSeveral(asked(supportCase))));
         }
         if (words.isEmpty() && supportCase.asked().contains(AskedItem.EXPLANATION)) {
-            problems.add(new FieldProblem("note", "NOTE_MISSING", "Write a few words in answer."));
+            problems.add(new FieldProblem("note", "NOTE_MISSING", words().noWords()));
         }
         return problems;
     }
 
     private static List<String> notAskedFor(List<FileUpload> attached) {
         return attached.stream()
-                .map(file -> Uploads.nameOf(file) + ": we asked for no file now, so this one was not kept.")
+                .map(file -> words().notAskedFor(Uploads.nameOf(file)))
                 .toList();
     }
 
     private String asked(SupportCase supportCase) {
         var maker = makers.of(supportCase);
         return supportCase.asked().stream().map(maker::plainFor).collect(Collectors.joining("; "));
+    }
+
+    private static IntakeProblemMessages words() {
+        return Words.of(IntakeProblemMessages.class);
     }
 }

@@ -9,6 +9,7 @@ import org.resetdesk.devices.Device;
 import org.resetdesk.devices.Devices;
 import org.resetdesk.devices.Standing;
 import org.resetdesk.platform.FieldProblem;
+import org.resetdesk.platform.language.Words;
 
 /**
  * What the registry must say about a device before its owner can be asked, or a code be mailed. That a device is added by others is
@@ -32,28 +33,20 @@ class RegistryRules {
         } else if (standing instanceof Standing.Others) {
             problems.add(addedByOthers());
         } else {
-            problems.add(
-                    new FieldProblem(
-                            "serial",
-                            "DEVICE_NOT_BOUND",
-                            "This device is not bound to your company, so there is no contact to ask. Submit the case to the desk, with a photo of the label."));
+            problems.add(new FieldProblem("serial", "DEVICE_NOT_BOUND", words().deviceNotBound()));
         }
     }
 
     private void checkContactOf(Device device, Person person, List<FieldProblem> problems) {
         if (!device.hasContact()) {
+            problems.add(new FieldProblem("serial", "CONTACT_MISSING", words().contactMissing()));
+        } else if (accounts.isOf(person.companyId(), device.contactEmail())) {
             problems.add(new FieldProblem(
                     "serial",
-                    "CONTACT_MISSING",
-                    "No contact of this site is on record. Submit the case to the desk, with a photo of the label."));
-        } else if (accounts.isOf(person.companyId(), device.contactEmail())) {
-            problems.add(
-                    new FieldProblem(
-                            "serial",
-                            "CONTACT_IS_ASKER",
-                            device.contactEmail().equalsIgnoreCase(person.email())
-                                    ? "You are this site's contact yourself, and nobody allows their own request. Submit the case to the desk, with a photo of the label."
-                                    : "This site's contact works for your own company, so they can't allow it. Submit the case to the desk, with a photo of the label."));
+                    "CONTACT_IS_ASKER",
+                    device.contactEmail().equalsIgnoreCase(person.email())
+                            ? words().contactIsYou()
+                            : words().contactIsColleague()));
         }
     }
 
@@ -63,25 +56,18 @@ class RegistryRules {
             problems.add(addedByOthers());
         } else if (!(standing instanceof Standing.Own own)
                 || own.device().mailbox().isEmpty()) {
-            problems.add(
-                    new FieldProblem(
-                            "method",
-                            "MAILBOX_MISSING",
-                            "No mailbox is on record for this device, so a verification code has nowhere to go. Choose what else the device offers: a key, an encrypt file or a security code; or answer its security questions."));
+            problems.add(new FieldProblem("method", "MAILBOX_MISSING", words().mailboxMissing()));
         } else if (accounts.isOf(person.companyId(), own.device().mailbox().get())) {
-            problems.add(
-                    new FieldProblem(
-                            "method",
-                            "MAILBOX_IS_ASKER",
-                            "The mailbox on record for this device is of somebody of your own company, and a verification code never goes to whoever asks for it. Choose a key, an encrypt file or a security code; or have an administrator of the desk correct the record."));
+            problems.add(new FieldProblem("method", "MAILBOX_IS_ASKER", words().mailboxIsAsker()));
         }
     }
 
     /** The vendor's words for it: sources 001, note 2. */
     private static FieldProblem addedByOthers() {
-        return new FieldProblem(
-                "serial",
-                "DEVICE_BOUND_BY_OTHERS",
-                "The device is added by others, so this does not work for you. Ask whoever added it, or submit the case to the desk for a key, an encrypt file or a security code.");
+        return new FieldProblem("serial", "DEVICE_BOUND_BY_OTHERS", words().addedByOthers());
+    }
+
+    private static IntakeProblemMessages words() {
+        return Words.of(IntakeProblemMessages.class);
     }
 }

@@ -21,6 +21,7 @@ import org.resetdesk.platform.FieldProblem;
 import org.resetdesk.platform.Limits;
 import org.resetdesk.platform.Limits.Limited;
 import org.resetdesk.platform.Secrets;
+import org.resetdesk.platform.language.Words;
 
 /**
  * Takes the one thing that a new answer on the same case needs: nothing or a new start time for codes, a new export for files and keys.
@@ -112,14 +113,8 @@ class Renewing {
         if (!typed && picture == null && export == null) {
             problems.add(
                     takesString
-                            ? new FieldProblem(
-                                    "resetString",
-                                    "RESET_STRING_MISSING",
-                                    "Send the new QR code that the device shows, its text, or the file that SADP exports.")
-                            : new FieldProblem(
-                                    "export",
-                                    "EXPORT_MISSING",
-                                    "Add the file that SADP exports after Forgot Password."));
+                            ? new FieldProblem("resetString", "RESET_STRING_MISSING", words().newStringMissing())
+                            : new FieldProblem("export", "EXPORT_MISSING", words().exportMissing()));
         }
         var string = typed
                 ? fields.resetString(
@@ -147,10 +142,7 @@ class Renewing {
         var wanted = makers.artefactFor(supportCase, MakerMethod.Kind.STRING);
         var read = pictures.read(picture, Optional.of(supportCase.serial()), wanted, true, problems);
         if (read.isEmpty() && problems.size() == before) {
-            problems.add(new FieldProblem(
-                    "resetQr",
-                    "QR_NOT_READ_NOW",
-                    "We can't read the picture just now. Paste the code's text instead, or try again in a minute."));
+            problems.add(new FieldProblem("resetQr", "QR_NOT_READ_NOW", words().pictureNotReadNow()));
         }
         return read;
     }
@@ -161,10 +153,7 @@ class Renewing {
                 .orElseGet(() -> Uploads.sha256(export));
         if (supportCase.challenge().equals(Optional.of(challenge))) {
             problems.add(
-                    new FieldProblem(
-                            string.isPresent() ? "resetString" : "export",
-                            "EXPORT_OLD",
-                            "This is the export that you sent before, and the device takes no new answer to it. Choose Forgot Password on the device again, and send what it shows then."));
+                    new FieldProblem(string.isPresent() ? "resetString" : "export", "EXPORT_OLD", words().exportOld()));
         }
     }
 
@@ -177,5 +166,9 @@ class Renewing {
             attachments.add(uploads.stored(Kind.RESET_QR, picture));
         }
         return attachments;
+    }
+
+    private static IntakeProblemMessages words() {
+        return Words.of(IntakeProblemMessages.class);
     }
 }

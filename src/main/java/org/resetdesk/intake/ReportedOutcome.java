@@ -3,6 +3,7 @@ package org.resetdesk.intake;
 import java.util.ArrayList;
 import java.util.List;
 import org.resetdesk.platform.FieldProblem;
+import org.resetdesk.platform.language.Words;
 
 /**
  * Whether an answer worked, as its sender says.
@@ -23,13 +24,10 @@ record ReportedOutcome(String worked, String errorCode) {
     List<FieldProblem> problems() {
         var problems = new ArrayList<FieldProblem>();
         if (!worked.matches("true|false")) {
-            problems.add(new FieldProblem("worked", "WORKED_MISSING", "Say whether it worked: true or false."));
+            problems.add(new FieldProblem("worked", "WORKED_MISSING", words().workedMissing()));
         }
         if (!errorCode.matches("(?:[1-9]\\d{0,5})?")) {
-            problems.add(new FieldProblem(
-                    "errorCode",
-                    "ERROR_CODE_FORM",
-                    "An error number of SADP is a whole number, such as 2022. Leave it out if there is none."));
+            problems.add(new FieldProblem("errorCode", "ERROR_CODE_FORM", words().errorCodeForm()));
         }
         return problems;
     }
@@ -41,5 +39,9 @@ record ReportedOutcome(String worked, String errorCode) {
     /** Null where there is none. */
     Integer error() {
         return errorCode.isEmpty() ? null : Integer.valueOf(errorCode);
+    }
+
+    private static IntakeProblemMessages words() {
+        return Words.of(IntakeProblemMessages.class);
     }
 }

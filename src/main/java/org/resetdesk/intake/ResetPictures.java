@@ -46,7 +46,7 @@ class ResetPictures {
         }
         if (answer instanceof Answer.Refused<String> refused && needed) {
             problems.add(new FieldProblem(
-                    "resetQr", refused.refusal().code(), refused.refusal().advice()));
+                    "resetQr", refused.refusal().code(), refused.refusal().told()));
         }
         return Optional.empty();
     }

@@ -3,6 +3,7 @@ package org.resetdesk.intake;
 import java.util.List;
 import org.resetdesk.cases.SelfService.OtherWay;
 import org.resetdesk.cases.maker.Maker;
+import org.resetdesk.platform.language.Words;
 
 /**
  * What the page for a new case shows, as its maker wants it.
@@ -21,4 +22,15 @@ record SubmissionPage(
         int mostFiles,
         long megabytes,
         boolean devices,
-        long account) {}
+        long account) {
+
+    /** Under which names the maker's devices are sold too. */
+    public String brands() {
+        var all = maker.brands();
+        var last = all.get(all.size() - 1);
+        return all.size() == 1
+                ? last
+                : Words.of(IntakeFormMessages.class)
+                        .lastOfSeveral(String.join(", ", all.subList(0, all.size() - 1)), last);
+    }
+}

@@ -11,6 +11,7 @@ import org.resetdesk.account.Person;
 import org.resetdesk.cases.ResetMethod;
 import org.resetdesk.cases.Route;
 import org.resetdesk.cases.SerialNumber;
+import org.resetdesk.cases.StoryMessages;
 import org.resetdesk.cases.maker.Maker;
 import org.resetdesk.cases.maker.Maker.Artefact;
 import org.resetdesk.cases.maker.MakerMethod;
@@ -18,6 +19,7 @@ import org.resetdesk.cases.maker.MakerMethod.Kind;
 import org.resetdesk.cases.maker.MakerMethod.ReplyKind;
 import org.resetdesk.cases.maker.Makers;
 import org.resetdesk.platform.FieldProblem;
+import org.resetdesk.platform.language.Words;
 
 /** What a submission must hold, by its maker's page and the method. Finds all problems at once. */
 @Singleton
@@ -63,23 +65,12 @@ class SubmissionRules {
                 .ifPresent(chosen -> checkSent(maker, chosen, form, serial, contradictions, problems));
         serial.ifPresent(named -> checkWithRegistry(named, method, route, person, problems));
         if (route.filter(Route.SITE_OWNER::equals).isPresent() && form.note().isEmpty()) {
-            problems.add(new FieldProblem(
-                    "note", "REASON_MISSING", "Say why it is to be reset: the site's contact decides by that."));
+            problems.add(new FieldProblem("note", "REASON_MISSING", words().reasonMissing()));
         }
-        fields.checkText(
-                "note", form.note(), LONGEST_NOTE, "NOTE_TOO_LONG", "Write at most 2,000 characters.", problems);
-        fields.checkText(
-                "model",
-                form.model(),
-                LONGEST_MODEL,
-                "MODEL_TOO_LONG",
-                "Enter the model as on the label, at most 80 characters.",
-                problems);
+        fields.checkText("note", form.note(), LONGEST_NOTE, "NOTE_TOO_LONG", words().noteTooLong(), problems);
+        fields.checkText("model", form.model(), LONGEST_MODEL, "MODEL_TOO_LONG", words().modelTooLong(), problems);
         if (!form.undertaking()) {
-            problems.add(new FieldProblem(
-                    "undertaking",
-                    "UNDERTAKING_MISSING",
-                    "Confirm that you have the permission to reset this password."));
+            problems.add(new FieldProblem("undertaking", "UNDERTAKING_MISSING", words().undertakingMissing()));
         }
         return new Checked(maker, serial, method, startTime, route, warnings, contradictions, problems);
     }
@@ -110,16 +101,15 @@ class SubmissionRules {
                 .filter(known -> known.name().equals(form.route()))
                 .findFirst();
         if (route.isEmpty()) {
-            problems.add(new FieldProblem(
-                    "route", "ROUTE_UNKNOWN", "Choose who decides: " + Arrays.toString(Route.values()) + "."));
+            problems.add(
+                    new FieldProblem("route", "ROUTE_UNKNOWN", words().routeUnknown(Arrays.toString(Route.values()))));
         }
         return route;
     }
 
     private Maker maker(SubmissionForm form, List<FieldProblem> problems) {
         return makers.withId(form.maker()).orElseGet(() -> {
-            problems.add(new FieldProblem(
-                    "maker", "MAKER_UNKNOWN", "We do not reset devices of this maker. Use " + makers.inWords() + "."));
+            problems.add(new FieldProblem("maker", "MAKER_UNKNOWN", words().makerUnknown(makers.inWords())));
             return makers.usual();
         });
     }
@@ -130,8 +120,7 @@ class SubmissionRules {
             var names = maker.methods().stream()
                     .map(each -> each.name() + " (" + each.method() + ")")
                     .collect(Collectors.joining(", "));
-            problems.add(
-                    new FieldProblem("method", "METHOD_UNKNOWN", "Choose what the device asks for: " + names + "."));
+            problems.add(new FieldProblem("method", "METHOD_UNKNOWN", words().methodUnknown(names)));
         }
         return method;
     }
@@ -164,8 +153,7 @@ class SubmissionRules {
         if (method.reply().kinds().contains(ReplyKind.CODES)) {
             serial.filter(read -> read.form() == SerialNumber.Form.SHORT)
                     .ifPresent(
-                            read -> warnings.add(
-                                    "Only the short serial number is known; a security code usually goes by the full one that SADP shows."));
+                            read -> warnings.add(Words.kept(StoryMessages.class).onlyShortSerial()));
         }
         return fields.startTime(maker.time().orElseThrow(), form.startTime(), warnings, problems);
     }
@@ -217,5 +205,9 @@ class SubmissionRules {
             case PICTURE -> uploads.checkQrPicture(form.resetQr(), problems);
             case EXPORT -> uploads.checkExport(form.export(), sent.most(), serial, contradictions, problems);
         }
+    }
+
+    private static IntakeProblemMessages words() {
+        return Words.of(IntakeProblemMessages.class);
     }
 }

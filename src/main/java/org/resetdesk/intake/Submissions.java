@@ -21,6 +21,7 @@ import org.resetdesk.platform.FieldProblem;
 import org.resetdesk.platform.Limits;
 import org.resetdesk.platform.Limits.Limited;
 import org.resetdesk.platform.Secrets;
+import org.resetdesk.platform.language.Words;
 
 /** Makes a case of what an installer sent, once, however often it is sent. */
 @Singleton
@@ -69,8 +70,8 @@ public class Submissions {
         var problems = new ArrayList<>(checked.problems());
         var read = readPicture(form, checked, problems);
         key.filter(given -> given.length() > LONGEST_KEY)
-                .ifPresent(given -> problems.add(
-                        new FieldProblem("Idempotency-Key", "KEY_TOO_LONG", "Use a key of at most 255 characters.")));
+                .ifPresent(given ->
+                        problems.add(new FieldProblem("Idempotency-Key", "KEY_TOO_LONG", words().keyTooLong())));
         if (!problems.isEmpty()) {
             return new Refused(problems);
         }
@@ -136,10 +137,8 @@ public class Submissions {
         if (key.isPresent() && !keys.isFirst(person.id(), key.get(), digest)) {
             return keys.referenceFor(person.id(), key.get(), digest)
                     .<Outcome>map(Submitted::new)
-                    .orElseGet(() -> new Refused(List.of(new FieldProblem(
-                            "Idempotency-Key",
-                            "KEY_REUSED",
-                            "This key was used for another submission. Use a new key for each."))));
+                    .orElseGet(() -> new Refused(
+                            List.of(new FieldProblem("Idempotency-Key", "KEY_REUSED", words().keyReused()))));
         }
         var submitted = cases.submit(accounts.findById(person.id()), submission);
         key.ifPresent(given -> keys.remember(person.id(), given, submitted.reference()));
@@ -183,5 +182,9 @@ public class Submissions {
         var whole = Stream.concat(fields, attachments.stream().map(file -> file.kind() + file.sha256()))
                 .collect(Collectors.joining("\u0000"));
         return HexFormat.of().formatHex(Secrets.sha256(whole));
+    }
+
+    private static IntakeProblemMessages words() {
+        return Words.of(IntakeProblemMessages.class);
     }
 }

@@ -26,6 +26,7 @@ import org.resetdesk.platform.FieldProblem;
 import org.resetdesk.platform.Limits;
 import org.resetdesk.platform.Limits.Limited;
 import org.resetdesk.platform.Problem;
+import org.resetdesk.platform.language.Words;
 
 /**
  * Takes a file in pieces, as tus does: POST begins one, HEAD says how much of it is here, PATCH adds the next piece. After a
@@ -57,16 +58,13 @@ public class UploadPages {
         limits.count(Limited.UPLOAD, signedIn.person().email());
         var bytes = asNumber(size);
         if (bytes.isEmpty() || bytes.getAsLong() == 0) {
-            return Problem.of(400, "UPLOAD_SIZE", "We could not read this request", "Send the file's size in bytes.")
+            return Problem.of(400, "UPLOAD_SIZE", words().uploadSizeTitle(), words().uploadSize())
                     .response();
         }
         if (bytes.getAsLong() > config.largestFile().asLongValue()) {
             var most = config.largestFile().asLongValue() / (1024 * 1024);
-            return Problem.withInput(List.of(new FieldProblem(
-                            413,
-                            "label",
-                            "FILE_TOO_LARGE",
-                            "This is larger than " + most + " MB. Send a smaller picture of the label.")))
+            return Problem.withInput(
+                            List.of(new FieldProblem(413, "label", "FILE_TOO_LARGE", words().uploadTooLarge(most))))
                     .response();
         }
         var begun = files.begin(account(), Uploads.plainName(name), bytes.getAsLong());
@@ -94,7 +92,7 @@ public class UploadPages {
         arrival(id);
         var piece = body.readNBytes(LARGEST_PIECE + 1);
         if (piece.length > LARGEST_PIECE) {
-            return Problem.of(413, "PIECE_TOO_LARGE", "That is too large", "Send pieces of at most 1 MB.")
+            return Problem.of(413, "PIECE_TOO_LARGE", words().pieceTitle(), words().pieceTooLarge())
                     .response();
         }
         var start = asNumber(offset);
@@ -121,5 +119,9 @@ public class UploadPages {
 
     private static OptionalLong asNumber(String text) {
         return text != null && text.matches("\\d{1,12}") ? OptionalLong.of(Long.parseLong(text)) : OptionalLong.empty();
+    }
+
+    private static IntakeProblemMessages words() {
+        return Words.of(IntakeProblemMessages.class);
     }
 }

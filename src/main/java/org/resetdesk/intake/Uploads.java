@@ -13,6 +13,7 @@ import org.resetdesk.cases.Attachment;
 import org.resetdesk.cases.Attachment.Kind;
 import org.resetdesk.cases.ResetString;
 import org.resetdesk.cases.SerialNumber;
+import org.resetdesk.cases.StoryMessages;
 import org.resetdesk.evidence.ExportSerials;
 import org.resetdesk.evidence.FileType;
 import org.resetdesk.evidence.Opening;
@@ -20,6 +21,7 @@ import org.resetdesk.evidence.storage.ObjectStore;
 import org.resetdesk.platform.CrashPoint;
 import org.resetdesk.platform.FieldProblem;
 import org.resetdesk.platform.Secrets;
+import org.resetdesk.platform.language.Words;
 
 /** Checks uploaded files by size, name and first bytes, and puts them into the object store. Decodes nothing. */
 @Singleton
@@ -35,17 +37,11 @@ public class Uploads {
 
     public void checkEvidence(String field, List<FileUpload> files, List<FieldProblem> problems) {
         if (files.isEmpty()) {
-            problems.add(new FieldProblem(
-                    field,
-                    "LABEL_MISSING",
-                    "Add a photo of the device's label, or the invoice with its serial number."));
+            problems.add(new FieldProblem(field, "LABEL_MISSING", words().labelMissing()));
         }
         if (files.size() > config.mostFiles()) {
-            problems.add(new FieldProblem(
-                    field,
-                    "TOO_MANY_FILES",
-                    "You sent " + files.size() + " files; at most " + config.mostFiles()
-                            + " are allowed. Leave some out."));
+            problems.add(
+                    new FieldProblem(field, "TOO_MANY_FILES", words().tooManyFiles(files.size(), config.mostFiles())));
         }
         files.forEach(file -> checkType(field, file, problems));
     }
@@ -56,8 +52,7 @@ public class Uploads {
                     413,
                     field,
                     "FILE_TOO_LARGE",
-                    named(file) + "this is larger than " + config.largestFile().asLongValue() / (1024 * 1024)
-                            + " MB. Send a smaller picture of the label."));
+                    named(file, words().fileTooLarge(config.largestFile().asLongValue() / (1024 * 1024)))));
             return;
         }
         if (typeOf(file) instanceof Opening.Refused<FileType> refused) {
@@ -66,7 +61,7 @@ public class Uploads {
                     empty ? 422 : 415,
                     field,
                     refused.refusal().code(),
-                    named(file) + refused.refusal().advice()));
+                    named(file, refused.refusal().told())));
         }
     }
 
@@ -76,11 +71,7 @@ public class Uploads {
         if (problems.size() == before
                 && typeOf(file) instanceof Opening.Opened<FileType> type
                 && !type.content().isPicture()) {
-            problems.add(new FieldProblem(
-                    415,
-                    "resetQr",
-                    "QR_NOT_A_PICTURE",
-                    named(file) + "this is no picture. Send a JPG or PNG photo of the QR code."));
+            problems.add(new FieldProblem(415, "resetQr", "QR_NOT_A_PICTURE", named(file, words().noPicture())));
         }
     }
 
@@ -92,57 +83,45 @@ public class Uploads {
             List<String> contradictions,
             List<FieldProblem> problems) {
         if (file.size() == 0) {
-            problems.add(new FieldProblem(
-                    "export", "FILE_EMPTY", named(file) + "this file is empty (0 bytes). Export it again."));
+            problems.add(new FieldProblem("export", "FILE_EMPTY", named(file, words().exportEmpty())));
             return;
         }
         if (file.size() > largest) {
             problems.add(new FieldProblem(
-                    413,
-                    "export",
-                    "EXPORT_TOO_LARGE",
-                    named(file) + "this is larger than " + largest / 1024
-                            + " kB, so it is no file that SADP exports."));
+                    413, "export", "EXPORT_TOO_LARGE", named(file, words().exportTooLarge(largest / 1024))));
             return;
         }
-        if (FileType.isNoFileOfADevice(bytesOf(file))) {
-            problems.add(new FieldProblem(
-                    415,
-                    "export",
-                    "EXPORT_TYPE",
-                    named(file) + "this is a program, picture or document. Send the file that SADP exports."));
+        var content = bytesOf(file);
+        if (FileType.isNoFileOfADevice(content)) {
+            problems.add(new FieldProblem(415, "export", "EXPORT_TYPE", named(file, words().exportType())));
             return;
         }
-        var other = otherThanExport(file, serial);
+        var other = otherThanExport(file, content, serial);
         other.ifPresent(problems::add);
         if (other.isEmpty()) {
-            serial.ifPresent(claimed -> ExportSerials.contradicting(bytesOf(file), claimed)
-                    .ifPresent(read -> contradictions.add("The exported file names the serial number " + read
-                            + ", the case " + claimed.text() + ".")));
+            serial.ifPresent(claimed -> ExportSerials.contradicting(content, claimed)
+                    .ifPresent(read -> contradictions.add(
+                            Words.kept(StoryMessages.class).exportNamesOther(read, claimed.text()))));
         }
     }
 
     /** What people save as a file in its place, told apart as in the field for a reset string. */
-    private static Optional<FieldProblem> otherThanExport(FileUpload file, Optional<SerialNumber> serial) {
-        var code = ResetString.read(ExportSerials.text(bytesOf(file)), serial) instanceof ResetString.Refused refused
+    private static Optional<FieldProblem> otherThanExport(
+            FileUpload file, byte[] content, Optional<SerialNumber> serial) {
+        var code = ResetString.read(ExportSerials.text(content), serial) instanceof ResetString.Refused refused
                 ? refused.code()
                 : "";
         var what =
                 switch (code) {
-                    case "RESET_STRING_IS_DEVICE_INFO" -> "a device's information page (ISAPI)";
-                    case "RESET_STRING_IS_DEVICE_EXPORT" ->
-                        "an app's list of devices; it may hold your passwords, so we did not keep it";
-                    case "RESET_STRING_IS_LABEL" ->
-                        "the text of the label's QR code; it holds the device's verification code, so we did not keep it";
-                    case "RESET_STRING_IS_SERIAL" -> "the serial number alone";
+                    case "RESET_STRING_IS_DEVICE_INFO" -> words().exportIsDeviceInfo();
+                    case "RESET_STRING_IS_DEVICE_EXPORT" -> words().exportIsDeviceExport();
+                    case "RESET_STRING_IS_LABEL" -> words().exportIsLabel();
+                    case "RESET_STRING_IS_SERIAL" -> words().exportIsSerial();
                     default -> "";
                 };
         return what.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new FieldProblem(
-                        "export",
-                        code.replace("RESET_STRING", "EXPORT"),
-                        named(file) + "this is " + what + ". Send the file that SADP exports after Forgot Password."));
+                : Optional.of(new FieldProblem("export", code.replace("RESET_STRING", "EXPORT"), named(file, what)));
     }
 
     /** Safe in the store on return; the row that names it comes later. */
@@ -176,8 +155,8 @@ public class Uploads {
         }
     }
 
-    private static String named(FileUpload file) {
-        return nameOf(file) + ": ";
+    private static String named(FileUpload file, String problem) {
+        return words().ofFile(nameOf(file), problem);
     }
 
     /** Without folders, control characters or what a file system or a header could stumble over. */
@@ -191,5 +170,9 @@ public class Uploads {
                 .replaceAll("[\\p{Cntrl}\"<>|:*?]", "")
                 .strip();
         return plain.isEmpty() ? "file" : plain.substring(Math.max(0, plain.length() - 120));
+    }
+
+    private static IntakeProblemMessages words() {
+        return Words.of(IntakeProblemMessages.class);
     }
 }

@@ -2,7 +2,6 @@ package org.resetdesk.issuance;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -13,8 +12,6 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.resetdesk.cases.ResetMethod;
 import org.resetdesk.cases.SerialNumber;
 import org.resetdesk.platform.Secrets;
@@ -68,13 +65,7 @@ final class DemoSuite {
      * tail is in both.
      */
     static byte[] keyFor(SerialNumber serial, byte[] masterKey) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(masterKey, "HmacSHA256"));
-            return mac.doFinal(("device " + serial.tail()).getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java has HMAC-SHA256", e);
-        }
+        return Secrets.hmac(masterKey, ("device " + serial.tail()).getBytes(StandardCharsets.UTF_8));
     }
 
     String code(LocalDateTime startTime, boolean cameras, LocalDate date) {

@@ -15,9 +15,12 @@ import org.resetdesk.cases.CasePart;
 import org.resetdesk.cases.CaseStatus;
 import org.resetdesk.cases.Cases;
 import org.resetdesk.cases.StatusWord;
+import org.resetdesk.cases.StoryMessages;
 import org.resetdesk.cases.SupportCase;
 import org.resetdesk.cases.maker.Maker;
 import org.resetdesk.cases.maker.Makers;
+import org.resetdesk.platform.language.Kept;
+import org.resetdesk.platform.language.Words;
 
 /** Shows on a case that its answer is there, until when, and how often it can be looked at; never the answer itself. */
 @ApplicationScoped
@@ -102,7 +105,9 @@ class IssuancePart implements CasePart {
                         .map(newer -> cases.findById(newer).reference())
                         .orElse(null),
                 issuance.sentTo().orElse(null),
-                issuance.voidBecause().orElse(null));
+                issuance.voidBecause()
+                        .map(why -> Kept.told(why, StoryMessages.class))
+                        .orElse(null));
     }
 
     @Override
@@ -132,12 +137,13 @@ class IssuancePart implements CasePart {
                 .filter(each ->
                         each.status() == CaseStatus.ISSUED && !each.worked().orElse(false))
                 .toList();
+        var says = Words.of(IssuanceMessages.class);
         var words = new HashMap<Long, StatusWord>();
         issuances.lastOn(issued).forEach((caseId, last) -> {
             switch (last.stateAt(now)) {
-                case EXPIRED -> words.put(caseId, StatusWord.ofSpentAnswer("answer expired"));
-                case SPENT -> words.put(caseId, StatusWord.ofSpentAnswer("answer used up"));
-                case SUPERSEDED, VOID -> words.put(caseId, StatusWord.ofSpentAnswer("answer is void"));
+                case EXPIRED -> words.put(caseId, StatusWord.ofSpentAnswer(says.answerExpired()));
+                case SPENT -> words.put(caseId, StatusWord.ofSpentAnswer(says.answerUsedUp()));
+                case SUPERSEDED, VOID -> words.put(caseId, StatusWord.ofSpentAnswer(says.answerIsVoid()));
                 case LIVE -> {}
             }
         });

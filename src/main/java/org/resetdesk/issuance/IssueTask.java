@@ -14,12 +14,14 @@ import java.util.function.BiConsumer;
 import org.resetdesk.cases.Attachment;
 import org.resetdesk.cases.CaseStatus;
 import org.resetdesk.cases.Cases;
+import org.resetdesk.cases.StoryMessages;
 import org.resetdesk.cases.SupportCase;
 import org.resetdesk.cases.maker.Makers;
 import org.resetdesk.evidence.storage.ObjectStore;
 import org.resetdesk.platform.CrashPoint;
 import org.resetdesk.platform.LaterTask;
 import org.resetdesk.platform.NotYet;
+import org.resetdesk.platform.language.Words;
 
 /**
  * Asks the issuer for the answer to an approved case, under the id of its {@link IssuerRequest}. Without an open one there is nothing
@@ -32,9 +34,6 @@ class IssueTask implements LaterTask {
 
     /** Of an issuer that is down for hours, a case learns this late that it is back. */
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(2);
-
-    private static final String EXPORT_ANEW =
-            "No answer can be made of what was exported: it is too old, or it is not whole. Choose Forgot Password on the device again, send what it shows then on the same day, and leave the device switched on.";
 
     /** @param again it may have been asked before */
     private record Asking(ResetRequest request, boolean again) {}
@@ -120,7 +119,7 @@ class IssueTask implements LaterTask {
         if (reply instanceof Reply.ExportRefused refused) {
             leaveToCustomer(request.reference(), refused.why());
         } else if (reply instanceof Reply.NoAnswer none) {
-            leaveToTechnician(request.reference(), "The issuer gives no answer: " + none.why() + ".");
+            leaveToTechnician(request.reference(), story().issuerGivesNone(none.why()));
         } else {
             record(request, (Reply.Answered) reply);
         }
@@ -156,9 +155,7 @@ class IssueTask implements LaterTask {
             if (answered.answer() instanceof Answer.VerificationCode
                     && issuing.mailboxFor(locked).isEmpty()) {
                 open.close(IssuerRequest.Ending.GIVEN_UP, clock.instant());
-                locked.giveUpOnIssuer(
-                        "No mailbox is on record for this device any more, so no code was sent. An administrator can enter one; then a technician can enter the code here.",
-                        clock.instant());
+                locked.giveUpOnIssuer(story().noMailboxForCode(), clock.instant());
                 return;
             }
             issuing.issue(locked, answered.answer(), answered.expiresAt(), "Issuer");
@@ -168,13 +165,13 @@ class IssueTask implements LaterTask {
 
     @Override
     public void giveUp(String instance, String trouble) {
-        leaveToTechnician(referenceIn(instance), "The issuer gave no answer in time.");
+        leaveToTechnician(referenceIn(instance), story().issuerGaveNoneInTime());
     }
 
     private void leaveToTechnician(String reference, String why) {
         whileOpen(reference, (locked, open) -> {
             open.close(IssuerRequest.Ending.GIVEN_UP, clock.instant());
-            locked.giveUpOnIssuer(why + " A technician has to enter one.", clock.instant());
+            locked.giveUpOnIssuer(story().technicianHasToEnterOne(why), clock.instant());
         });
     }
 
@@ -186,11 +183,11 @@ class IssueTask implements LaterTask {
                     .exportFor(locked)
                     .ifPresentOrElse(
                             item -> {
-                                locked.note("The issuer gives no answer: " + why + ".", now);
-                                locked.askForExport(item, EXPORT_ANEW, now);
+                                locked.note(story().issuerGivesNone(why), now);
+                                locked.askForExport(item, story().exportAnew(), now);
                             },
                             () -> locked.giveUpOnIssuer(
-                                    "The issuer gives no answer: " + why + ". A technician has to enter one.", now));
+                                    story().technicianHasToEnterOne(story().issuerGivesNone(why)), now));
         });
     }
 
@@ -206,5 +203,9 @@ class IssueTask implements LaterTask {
         } catch (IOException e) {
             throw new UncheckedIOException("Attachment " + export.id() + " can't be fetched from the store", e);
         }
+    }
+
+    private static StoryMessages story() {
+        return Words.kept(StoryMessages.class);
     }
 }

@@ -28,6 +28,6 @@ class Issuers {
 
     /** Made at the first demo start; a {@link DemoDevice} needs it too. */
     static byte[] masterKey(DataFolder dataFolder) {
-        return SecretFile.readOrMake(dataFolder.folder("keys").resolve("demo-devices"), 32);
+        return SecretFile.readOrMake(dataFolder.folder("keys").resolve("demo-devices"));
     }
 }

@@ -9,12 +9,14 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.resetdesk.cases.IllegalCaseMove;
+import org.resetdesk.cases.StoryMessages;
 import org.resetdesk.cases.SupportCase;
 import org.resetdesk.cases.VerificationCodeIssued;
 import org.resetdesk.cases.maker.Makers;
 import org.resetdesk.devices.Devices;
 import org.resetdesk.devices.Mailbox;
 import org.resetdesk.platform.CrashPoint;
+import org.resetdesk.platform.language.Words;
 
 /** Puts an answer on an approved case, once: under the case's lock, sealed, in the running transaction. */
 @Singleton
@@ -54,7 +56,7 @@ class Issuing {
      */
     void issue(SupportCase locked, Answer answer, Optional<Instant> expiresAt, String who) {
         var now = clock.instant();
-        locked.issue("Answer issued", who, now);
+        locked.issue(Words.kept(StoryMessages.class).answerIssued(), who, now);
         var plain = SealedAnswer.of(answer);
         var id = UUID.randomUUID();
         var sealed = seal.seal(plain.toBytes(json), contextOf(locked, id, plain.kind()));
@@ -64,8 +66,7 @@ class Issuing {
             var mailbox = mailboxFor(locked)
                     .orElseThrow(() -> new IllegalCaseMove(
                             "NO_MAILBOX",
-                            "No mailbox is on record for the device of case " + locked.reference()
-                                    + " any more, so a code has nowhere to go. An administrator can enter one."));
+                            Words.of(IssuanceRefusalMessages.class).noMailbox(locked.reference())));
             issuance.isSentTo(Mailbox.masked(mailbox));
             mailed.fire(new VerificationCodeIssued(locked, mailbox, issuance.expiresAt()));
         }

@@ -1,5 +1,8 @@
 package org.resetdesk.issuance;
 
+import org.resetdesk.cases.StoryMessages;
+import org.resetdesk.platform.language.Words;
+
 /** Leaves every answer to a technician, who types it or uploads it. */
 final class ManualIssuer implements Issuer {
 
@@ -11,6 +14,6 @@ final class ManualIssuer implements Issuer {
     /** Of a case that was approved while another issuer was set. */
     @Override
     public Reply ask(ResetRequest request) {
-        return new Reply.NoAnswer("answers are typed here now");
+        return new Reply.NoAnswer(Words.kept(StoryMessages.class).answersAreTyped());
     }
 }

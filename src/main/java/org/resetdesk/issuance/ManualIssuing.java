@@ -13,6 +13,7 @@ import org.resetdesk.cases.IllegalCaseMove;
 import org.resetdesk.cases.SupportCase;
 import org.resetdesk.cases.maker.MakerMethod;
 import org.resetdesk.cases.maker.Makers;
+import org.resetdesk.platform.language.Words;
 
 /** Takes the answer that a technician has from elsewhere. */
 @ApplicationScoped
@@ -50,14 +51,10 @@ class ManualIssuing {
             if (locked.status() != CaseStatus.APPROVED) {
                 throw new IllegalCaseMove(
                         "NOT_APPROVED",
-                        "Case " + reference + " is " + locked.status()
-                                + ": only an approved case takes an answer, once.");
+                        words().notApproved(reference, locked.status().name()));
             }
             if (requests.openOn(locked.id()).isPresent()) {
-                throw new IllegalCaseMove(
-                        "ISSUER_ASKED",
-                        "The issuer was asked about case " + reference
-                                + " and may answer at any moment. You can enter an answer when it gives none.");
+                throw new IllegalCaseMove("ISSUER_ASKED", words().issuerWasAsked(reference));
             }
             refuseWhatIsOvertaken(locked);
             locked.claim(me, clock.instant());
@@ -73,10 +70,11 @@ class ManualIssuing {
                 .findFirst()
                 .ifPresent(newer -> {
                     throw new IllegalCaseMove(
-                            "SUPERSEDED",
-                            "The device exported again, for case " + newer.reference()
-                                    + ", so it takes no answer to case " + locked.reference()
-                                    + ". Answer the newer one.");
+                            "SUPERSEDED", words().exportedAgain(newer.reference(), locked.reference()));
                 });
+    }
+
+    private static IssuanceRefusalMessages words() {
+        return Words.of(IssuanceRefusalMessages.class);
     }
 }

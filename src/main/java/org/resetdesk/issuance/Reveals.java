@@ -9,10 +9,12 @@ import org.resetdesk.account.Accounts;
 import org.resetdesk.account.SignedIn;
 import org.resetdesk.cases.Cases;
 import org.resetdesk.cases.IllegalCaseMove;
+import org.resetdesk.cases.StoryMessages;
 import org.resetdesk.cases.SupportCase;
 import org.resetdesk.cases.maker.MakerMethod;
 import org.resetdesk.cases.maker.Makers;
 import org.resetdesk.platform.CrashPoint;
+import org.resetdesk.platform.language.Words;
 
 /** Shows an answer to the company that asked for it: counted, written into the history, and only while it is live. */
 @ApplicationScoped
@@ -60,7 +62,8 @@ class Reveals {
         var revealed = new Revealed[1];
         cases.move(reference, locked -> {
             revealed[0] = lookAt(locked, asFile);
-            locked.revealed(asFile ? "Downloaded the file" : "Looked at the answer", me, clock.instant());
+            var story = Words.kept(StoryMessages.class);
+            locked.revealed(asFile ? story.downloadedFile() : story.lookedAtAnswer(), me, clock.instant());
             CrashPoint.REVEAL_COUNTED.pass();
         });
         return revealed[0];
@@ -69,16 +72,12 @@ class Reveals {
     private Revealed lookAt(SupportCase locked, boolean asFile) {
         var issuance = issuances.liveOn(locked.id()).orElseThrow(() -> noneNow(locked));
         if (issuance.kind() == Issuance.Kind.VERIFICATION_CODE) {
-            throw new IllegalCaseMove(
-                    "ANSWER_WAS_MAILED",
-                    "The answer is a verification code. It went to the mailbox on record and is shown nowhere else.");
+            throw new IllegalCaseMove("ANSWER_WAS_MAILED", words().answerWasMailed());
         }
         if ((issuance.kind() == Issuance.Kind.FILE) != asFile) {
             throw new IllegalCaseMove(
                     asFile ? "NO_FILE" : "ANSWER_IS_A_FILE",
-                    asFile
-                            ? "The answer is no file; reveal it instead."
-                            : "The answer is a file; download it instead.");
+                    asFile ? words().answerIsNoFile() : words().answerIsAFile());
         }
         var look = issuances.lookAt(locked.id()).orElseThrow(() -> tooLate(locked, issuance));
         return new Revealed(
@@ -91,44 +90,37 @@ class Reveals {
     private IllegalCaseMove noneNow(SupportCase locked) {
         var newer = issuances.lastOn(locked.id()).flatMap(Issuance::supersededBy);
         if (newer.isEmpty()) {
-            return new IllegalCaseMove("NOT_ISSUED", "Case " + locked.reference() + " has no answer to show yet.");
+            return new IllegalCaseMove("NOT_ISSUED", words().notIssued(locked.reference()));
         }
         return new IllegalCaseMove(
                 "SUPERSEDED",
-                "The answer of case " + locked.reference() + " is void: "
-                        + (newer.get().equals(locked.id())
-                                ? whatComes(locked)
-                                : whatComes(locked, cases.findById(newer.get()))));
+                newer.get().equals(locked.id()) ? whatComes(locked) : whatComes(locked, cases.findById(newer.get())));
     }
 
     private static String whatComes(SupportCase renewed) {
         return switch (renewed.status()) {
-            case WITHDRAWN -> "a new one was asked for, and then the case was withdrawn. Submit a new case.";
-            case REJECTED -> "a new one was asked for, and refused. The case says why.";
-            case AWAITING_CUSTOMER -> "before a new one is made, we need something from you. The case says what.";
-            default -> "a new one is being made. Look again soon.";
+            case WITHDRAWN -> words().voidAndWithdrawn(renewed.reference());
+            case REJECTED -> words().voidAndRefused(renewed.reference());
+            case AWAITING_CUSTOMER -> words().voidAndAwaitingCustomer(renewed.reference());
+            default -> words().voidAndBeingMade(renewed.reference());
         };
     }
 
     private static String whatComes(SupportCase overtaken, SupportCase newer) {
-        var exported = "the device exported again, for case " + newer.reference() + ". ";
         return switch (newer.status()) {
-            case ISSUED -> exported + "Use the answer there.";
-            case WITHDRAWN, REJECTED ->
-                exported + "That case came to nothing. Export anew and ask for a new answer on case "
-                        + overtaken.reference() + ".";
-            default -> exported + "The answer comes there.";
+            case ISSUED -> words().overtakenAndIssued(overtaken.reference(), newer.reference());
+            case WITHDRAWN, REJECTED -> words().overtakenInVain(overtaken.reference(), newer.reference());
+            default -> words().overtakenAndAwaited(overtaken.reference(), newer.reference());
         };
     }
 
     private IllegalCaseMove tooLate(SupportCase locked, Issuance issuance) {
         return issuance.revealsLeft() == 0
-                ? new IllegalCaseMove(
-                        "SPENT",
-                        "The answer of case " + locked.reference()
-                                + " was shown as often as it may be. Ask for a new one on the case.")
-                : new IllegalCaseMove(
-                        "EXPIRED",
-                        "The answer of case " + locked.reference() + " has expired. Ask for a new one on the case.");
+                ? new IllegalCaseMove("SPENT", words().spent(locked.reference()))
+                : new IllegalCaseMove("EXPIRED", words().hasExpired(locked.reference()));
+    }
+
+    private static IssuanceRefusalMessages words() {
+        return Words.of(IssuanceRefusalMessages.class);
     }
 }

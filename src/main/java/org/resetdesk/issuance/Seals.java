@@ -3,7 +3,6 @@ package org.resetdesk.issuance;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.resetdesk.platform.DataFolder;
@@ -18,19 +17,10 @@ class Seals {
     @Startup
     Seal configured(WrappingConfig config, DataFolder dataFolder) {
         var ownKey = dataFolder.folder("keys").resolve("wrapping-key");
-        var older = new ArrayList<byte[]>();
-        for (var key : config.wrappingKeysOld().orElse(List.of())) {
-            older.add(WrappingKeys.fromBase64("Each of RESETDESK_WRAPPING_KEYS_OLD", key));
+        var keys = new ArrayList<>(SecretFile.namedOrOwn("RESETDESK_WRAPPING_KEY", config.wrappingKey(), ownKey));
+        for (var older : config.wrappingKeysOld().orElse(List.of())) {
+            keys.add(SecretFile.fromBase64("Each of RESETDESK_WRAPPING_KEYS_OLD", older));
         }
-        if (config.wrappingKey().isEmpty()) {
-            return new Seal(new WrappingKeys(SecretFile.readOrMake(ownKey, WrappingKeys.LENGTH), older));
-        }
-        if (Files.exists(ownKey)) {
-            // Sealed with before a key was named.
-            older.add(SecretFile.readOrMake(ownKey, WrappingKeys.LENGTH));
-        }
-        var named = WrappingKeys.fromBase64(
-                "RESETDESK_WRAPPING_KEY", config.wrappingKey().get());
-        return new Seal(new WrappingKeys(named, older));
+        return new Seal(new WrappingKeys(keys));
     }
 }

@@ -11,6 +11,7 @@ import org.resetdesk.cases.Cases;
 import org.resetdesk.cases.IllegalCaseMove;
 import org.resetdesk.cases.SupportCase;
 import org.resetdesk.issuance.Issuance.State;
+import org.resetdesk.platform.language.Words;
 
 /**
  * Ends answers that the device accepts no more: when a case is renewed, and when a newer export of the same device comes with another
@@ -53,16 +54,9 @@ class Supersession {
 
     private void refuseWhatBringsNothing(SupportCase renewed, Issuance last) {
         switch (last.stateAt(clock.instant())) {
-            case LIVE ->
-                throw new IllegalCaseMove(
-                        "STILL_LIVE",
-                        "The answer of case " + renewed.reference()
-                                + " still works. If the device was restarted since, send its new start time.");
+            case LIVE -> throw new IllegalCaseMove("STILL_LIVE", words().stillLive(renewed.reference()));
             case SUPERSEDED ->
-                throw new IllegalCaseMove(
-                        State.SUPERSEDED.name(),
-                        "The device was restarted after case " + renewed.reference()
-                                + " was sent. Send its new start time, or use the newer case.");
+                throw new IllegalCaseMove(State.SUPERSEDED.name(), words().restartedAfter(renewed.reference()));
             case SPENT, EXPIRED, VOID -> {}
         }
     }
@@ -85,5 +79,9 @@ class Supersession {
                         });
             }
         }
+    }
+
+    private static IssuanceRefusalMessages words() {
+        return Words.of(IssuanceRefusalMessages.class);
     }
 }

@@ -2,6 +2,7 @@ package org.resetdesk.issuance;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.resetdesk.platform.language.Words;
 
 /** How long an answer still works, for pages: in words, and in seconds for those that count them down. */
 record TimeLeft(Duration duration) {
@@ -15,11 +16,12 @@ record TimeLeft(Duration duration) {
     }
 
     public String words() {
+        var words = Words.of(IssuanceMessages.class);
         if (seconds() == 0) {
-            return "expired";
+            return words.expired();
         }
         return duration.toHours() > 0
-                ? duration.toHours() + " h " + duration.toMinutesPart() + " min left"
-                : duration.toMinutes() + " min left";
+                ? words.hoursLeft(duration.toHours(), duration.toMinutesPart())
+                : words.minutesLeft(duration.toMinutes());
     }
 }

@@ -14,6 +14,7 @@ import org.resetdesk.evidence.FileType;
 import org.resetdesk.platform.FieldProblem;
 import org.resetdesk.platform.Problem;
 import org.resetdesk.platform.Refused;
+import org.resetdesk.platform.language.Words;
 
 /** Reads the answer that a technician typed or uploaded; it must have the shape that the case's maker gives it. */
 final class TypedAnswer {
@@ -91,30 +92,22 @@ final class TypedAnswer {
     private static Answer verificationCode(String typed) {
         var code = typed.replaceAll("\\s+", "");
         if (!code.matches("[A-Za-z0-9]{4,12}")) {
-            throw refused(
-                    "verificationCode",
-                    "VERIFICATION_CODE_FORM",
-                    "A verification code has 4 to 12 letters and digits.");
+            throw refused("verificationCode", "VERIFICATION_CODE_FORM", words().verificationCodeForm());
         }
         return new Answer.VerificationCode(code);
     }
 
     private static Answer file(FileUpload file) {
         if (file == null || file.size() == 0) {
-            throw refused("file", "FILE_MISSING", "Add the encrypted file, at most 64 kB.");
+            throw refused("file", "FILE_MISSING", words().fileMissing());
         }
         if (file.size() > LARGEST_FILE) {
-            throw refused(new FieldProblem(
-                    413, "file", "FILE_TOO_LARGE", "This is larger than 64 kB, so it is no encrypted file."));
+            throw refused(new FieldProblem(413, "file", "FILE_TOO_LARGE", words().fileTooLarge()));
         }
         try {
             var content = Files.readAllBytes(file.uploadedFile());
             if (FileType.isNoFileOfADevice(content)) {
-                throw refused(new FieldProblem(
-                        415,
-                        "file",
-                        "FILE_TYPE",
-                        "This is a program, picture or document. Add the encrypted file that the device is to take."));
+                throw refused(new FieldProblem(415, "file", "FILE_TYPE", words().noFileForDevice()));
             }
             return new Answer.File("Encrypt.xml", content);
         } catch (IOException e) {
@@ -132,5 +125,9 @@ final class TypedAnswer {
 
     private static Refused refused(FieldProblem problem) {
         return new Refused(Problem.withInput(List.of(problem)));
+    }
+
+    private static IssuanceRefusalMessages words() {
+        return Words.of(IssuanceRefusalMessages.class);
     }
 }

@@ -4,7 +4,9 @@ import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import org.resetdesk.cases.Cases;
+import org.resetdesk.cases.StoryMessages;
 import org.resetdesk.platform.LaterTask;
+import org.resetdesk.platform.language.Words;
 
 /** Makes void what was mailed to a mailbox that is not on record any more. */
 @Singleton
@@ -31,9 +33,8 @@ class VoidCodesTask implements LaterTask {
     public void run(String serialTail) {
         var references = QuarkusTransaction.requiringNew().call(() -> issuances.casesWithCodeFor(serialTail));
         for (var reference : references) {
-            cases.move(
-                    reference,
-                    locked -> voiding.voidCodeOn(locked, "the mailbox on record was changed after it was sent."));
+            var because = Words.kept(StoryMessages.class).mailboxChangedSince();
+            cases.move(reference, locked -> voiding.voidCodeOn(locked, because));
         }
     }
 

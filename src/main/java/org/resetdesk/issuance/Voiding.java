@@ -8,9 +8,11 @@ import java.time.Clock;
 import org.resetdesk.account.SignedIn;
 import org.resetdesk.cases.Cases;
 import org.resetdesk.cases.IllegalCaseMove;
+import org.resetdesk.cases.StoryMessages;
 import org.resetdesk.cases.SupportCase;
 import org.resetdesk.devices.MailboxChanged;
 import org.resetdesk.platform.LaterWork;
+import org.resetdesk.platform.language.Words;
 
 /** Makes mailed codes void: the device takes none after a restart, nor after its mailbox was changed. */
 @ApplicationScoped
@@ -39,9 +41,10 @@ class Voiding {
     void restarted(String reference) {
         cases.withReference(reference, signedIn.person()).orElseThrow(NotFoundException::new);
         cases.move(reference, locked -> {
-            if (!voidCodeOn(locked, "the device was restarted.")) {
+            if (!voidCodeOn(locked, story().deviceRestarted())) {
                 throw new IllegalCaseMove(
-                        "NO_MAILED_CODE", "Case " + reference + " has no verification code that still works.");
+                        "NO_MAILED_CODE",
+                        Words.of(IssuanceRefusalMessages.class).noMailedCode(reference));
             }
         });
     }
@@ -49,8 +52,12 @@ class Voiding {
     boolean voidCodeOn(SupportCase locked, String because) {
         var wasLive = issuances.voidCode(locked.id(), because);
         if (wasLive) {
-            locked.note("The verification code is void: " + because, clock.instant());
+            locked.note(story().verificationCodeVoid(because), clock.instant());
         }
         return wasLive;
+    }
+
+    private static StoryMessages story() {
+        return Words.kept(StoryMessages.class);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.resetdesk.account.PersonInvited;
 import org.resetdesk.cases.AnswerExpiring;
 import org.resetdesk.cases.AnswersByMail;
@@ -17,13 +18,14 @@ import org.resetdesk.cases.SelfService;
 import org.resetdesk.cases.SelfService.OtherWay;
 import org.resetdesk.cases.SupportCase;
 import org.resetdesk.cases.VerificationCodeIssued;
-import org.resetdesk.cases.maker.Maker;
 import org.resetdesk.cases.maker.Makers;
 import org.resetdesk.devices.Device;
 import org.resetdesk.devices.owner.OwnerAsked;
 import org.resetdesk.notification.PostedLetter.Kind;
 import org.resetdesk.notification.Stationery.Action;
 import org.resetdesk.platform.PublicAddress;
+import org.resetdesk.platform.language.Language;
+import org.resetdesk.platform.language.Words;
 
 /** Writes to people about what happened, in the transaction in which it happens. No letter holds an answer, but one. */
 @ApplicationScoped
@@ -34,9 +36,9 @@ class CaseLetters {
 
     @CheckedTemplate(basePath = "notification")
     static class Templates {
-        static native TemplateInstance submitted(SupportCase supportCase, List<String> voids);
+        static native TemplateInstance submitted(SupportCase supportCase, String voids);
 
-        static native TemplateInstance question(SupportCase supportCase, Maker maker, boolean byMail);
+        static native TemplateInstance question(SupportCase supportCase, String items, String message, boolean byMail);
 
         static native TemplateInstance issued(SupportCase supportCase);
 
@@ -80,13 +82,28 @@ class CaseLetters {
     }
 
     void tell(@Observes CaseMoved moved) {
+        inLanguageOf(moved.supportCase(), () -> write(moved));
+    }
+
+    /** A site's contact and the owner of a mailbox have no account: they get what whoever asked can read. */
+    private static void inLanguageOf(SupportCase supportCase, Runnable writing) {
+        in(supportCase.requester().language().orElse(Language.ENGLISH), writing);
+    }
+
+    private static void in(Language language, Runnable writing) {
+        language.speak(() -> {
+            writing.run();
+            return language;
+        });
+    }
+
+    private void write(CaseMoved moved) {
         var supportCase = moved.supportCase();
         if (moved.before() == null) {
-            var voids = makers.of(supportCase).voids();
-            post(supportCase, Kind.SUBMITTED, Templates.submitted(supportCase, voids));
+            var voids = makers.of(supportCase).voids().stream().reduce(words()::orIf);
+            post(supportCase, Kind.SUBMITTED, Templates.submitted(supportCase, voids.orElse("")));
         } else if (moved.to(CaseStatus.AWAITING_CUSTOMER)) {
-            var byMail = replies.on() && this.byMail.suffice(supportCase);
-            post(supportCase, Kind.QUESTION, Templates.question(supportCase, makers.of(supportCase), byMail));
+            post(supportCase, Kind.QUESTION, question(supportCase));
         } else if (moved.to(CaseStatus.ISSUED)) {
             post(supportCase, Kind.ISSUED, issued(supportCase));
         } else if (moved.to(CaseStatus.REJECTED)) {
@@ -96,6 +113,13 @@ class CaseLetters {
                             way -> suggest(supportCase, way),
                             () -> post(supportCase, Kind.REJECTED, Templates.rejected(supportCase)));
         }
+    }
+
+    private TemplateInstance question(SupportCase supportCase) {
+        var maker = makers.of(supportCase);
+        var items = supportCase.asked().stream().map(maker::plainFor).collect(Collectors.joining("; "));
+        var message = supportCase.askedMessage().orElse("");
+        return Templates.question(supportCase, items, message, replies.on() && byMail.suffice(supportCase));
     }
 
     private static TemplateInstance issued(SupportCase supportCase) {
@@ -109,48 +133,57 @@ class CaseLetters {
                 supportCase,
                 Kind.REJECTED,
                 Templates.otherWay(supportCase, way).render(),
-                new Action("See the steps", address.of(way.steps())),
+                new Action(words().seeSteps(), address.of(way.steps())),
                 openCase(supportCase));
     }
 
     /** The one letter that carries an answer: to the owner's mailbox on record. It gets the code only on its way. */
     void mailCode(@Observes VerificationCodeIssued issued) {
         var supportCase = issued.supportCase();
-        var words = Templates.verificationCode(supportCase, PostedLetter.CODE, issued.expiresAt());
-        ledger.post(supportCase.id(), Kind.VERIFICATION_CODE, issued.mailbox(), words.render());
+        inLanguageOf(supportCase, () -> {
+            var words = Templates.verificationCode(supportCase, PostedLetter.CODE, issued.expiresAt());
+            ledger.post(supportCase.id(), Kind.VERIFICATION_CODE, issued.mailbox(), words.render());
+        });
     }
 
     void askOwner(@Observes OwnerAsked asked) {
         var supportCase = asked.supportCase();
         var device = asked.device();
-        var words = Templates.ownerAsked(supportCase, device, asked.expiresAt()).render();
-        ledger.post(
-                supportCase.id(),
-                Kind.OWNER_ASKED,
-                device.contactEmail(),
-                words,
-                new Action("Read and decide", asked.link()));
+        inLanguageOf(supportCase, () -> {
+            var words =
+                    Templates.ownerAsked(supportCase, device, asked.expiresAt()).render();
+            var decide = new Action(words().readAndDecide(), asked.link());
+            ledger.post(supportCase.id(), Kind.OWNER_ASKED, device.contactEmail(), words, decide);
+        });
     }
 
     void warn(@Observes AnswerExpiring expiring) {
         var supportCase = expiring.supportCase();
-        post(supportCase, Kind.EXPIRING, Templates.expiring(supportCase, expiring.expiresAt()));
+        inLanguageOf(
+                supportCase,
+                () -> post(supportCase, Kind.EXPIRING, Templates.expiring(supportCase, expiring.expiresAt())));
     }
 
     void say(@Observes MailNotTaken mail) {
         var supportCase = mail.supportCase();
         var saidToday = ledger.sentWithin(Duration.ofDays(1), supportCase.id(), Kind.MAIL_NOT_TAKEN);
         if (saidToday < MOST_NOT_TAKEN_A_DAY) {
-            var words = Templates.notTaken(supportCase, mail.written(), mail.problems());
-            var before = mail.messageId().isEmpty() ? List.<String>of() : List.of(mail.messageId());
-            ledger.postAfter(before, supportCase, Kind.MAIL_NOT_TAKEN, words.render(), openCase(supportCase));
+            inLanguageOf(supportCase, () -> {
+                var words = Templates.notTaken(supportCase, mail.written(), mail.problems());
+                var before = mail.messageId().isEmpty() ? List.<String>of() : List.of(mail.messageId());
+                ledger.postAfter(before, supportCase, Kind.MAIL_NOT_TAKEN, words.render(), openCase(supportCase));
+            });
         }
     }
 
     void invite(@Observes PersonInvited invited) {
         var account = invited.account();
-        var words = Templates.invitation(account.name()).render();
-        ledger.post(null, Kind.INVITATION, account.email(), words, new Action("Choose a password", invited.link()));
+        // Who has never signed in most likely reads what the administrator reads.
+        in(account.language().orElseGet(Language::now), () -> {
+            var words = Templates.invitation(account.name()).render();
+            var choose = new Action(words().choosePassword(), invited.link());
+            ledger.post(null, Kind.INVITATION, account.email(), words, choose);
+        });
     }
 
     private void post(SupportCase supportCase, Kind kind, TemplateInstance words) {
@@ -158,6 +191,10 @@ class CaseLetters {
     }
 
     private Action openCase(SupportCase supportCase) {
-        return new Action("Open the case", address.of("/cases/" + supportCase.reference()));
+        return new Action(words().openCase(), address.of("/cases/" + supportCase.reference()));
+    }
+
+    private static LetterMessages words() {
+        return Words.of(LetterMessages.class);
     }
 }

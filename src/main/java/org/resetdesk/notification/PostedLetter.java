@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.resetdesk.platform.language.Words;
 
 /** A letter in the ledger: composed once, so that every attempt and every copy says the same. */
 @Entity
@@ -32,16 +33,17 @@ class PostedLetter {
         MAIL_NOT_TAKEN;
 
         public String word() {
+            var words = Words.of(NotificationMessages.class);
             return switch (this) {
-                case SUBMITTED -> "case submitted";
-                case QUESTION -> "question";
-                case ISSUED -> "answer is there";
-                case REJECTED -> "case refused";
-                case EXPIRING -> "answer expires soon";
-                case INVITATION -> "invitation";
-                case OWNER_ASKED -> "question to the site's contact";
-                case VERIFICATION_CODE -> "code to the mailbox on record";
-                case MAIL_NOT_TAKEN -> "your mail is not all we need";
+                case SUBMITTED -> words.caseSubmitted();
+                case QUESTION -> words.question();
+                case ISSUED -> words.answerIsThere();
+                case REJECTED -> words.caseRefused();
+                case EXPIRING -> words.answerExpiresSoon();
+                case INVITATION -> words.invitation();
+                case OWNER_ASKED -> words.questionToContact();
+                case VERIFICATION_CODE -> words.codeToMailbox();
+                case MAIL_NOT_TAKEN -> words.mailNotTaken();
             };
         }
     }
@@ -52,10 +54,11 @@ class PostedLetter {
         FAILED;
 
         public String word() {
+            var words = Words.of(NotificationMessages.class);
             return switch (this) {
-                case WAITING -> "on its way";
-                case SENT -> "sent";
-                case FAILED -> "could not be sent";
+                case WAITING -> words.onItsWay();
+                case SENT -> words.sent();
+                case FAILED -> words.notSent();
             };
         }
 

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.resetdesk.platform.language.Language;
+import org.resetdesk.platform.language.Words;
 
 /** Makes a letter of plain words: as they are, and as a page that looks right in a phone's mail program. */
 @Singleton
@@ -17,6 +19,7 @@ class Stationery {
 
     /** @param code empty in all letters but that with the verification code */
     record Page(
+            String language,
             String subject,
             String preheader,
             List<String> before,
@@ -39,8 +42,6 @@ class Stationery {
         static native TemplateInstance letter(Page page);
     }
 
-    static final String REPLIES_ARE_READ = "You can answer this mail: what you write comes to the case.";
-
     /** Mail programs show about so much beside the subject. */
     private static final int PREHEADER = 140;
 
@@ -55,7 +56,8 @@ class Stationery {
                 .toList();
         var subject = parts.get(0);
         var paragraphs = parts.subList(1, parts.size());
-        var footer = envelope.replyTo().isPresent() ? REPLIES_ARE_READ : "";
+        var footer =
+                envelope.replyTo().isPresent() ? Words.of(LetterMessages.class).youCanAnswer() : "";
         var links = actions.stream().map(action -> action.label() + ":\n" + action.link());
         var text = Stream.of(paragraphs.stream(), links, Stream.of(footer))
                 .flatMap(each -> each)
@@ -74,6 +76,7 @@ class Stationery {
         var code = paragraphs.indexOf(PostedLetter.CODE);
         var preheader = String.join(" ", paragraphs);
         return new Page(
+                Language.now().tag(),
                 subject,
                 preheader.substring(0, Math.min(PREHEADER, preheader.length())),
                 code < 0 ? paragraphs : paragraphs.subList(0, code),

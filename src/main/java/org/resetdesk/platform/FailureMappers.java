@@ -23,6 +23,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.resetdesk.platform.language.Words;
 
 /** The one place where a request's failure becomes an answer: a problem for a program, a page for a person. */
 @Singleton
@@ -139,45 +140,19 @@ public class FailureMappers {
     }
 
     private static Problem problemFor(int status) {
+        var words = Words.of(FailureMessages.class);
         return switch (status) {
-            case 400 ->
-                Problem.of(400, "BAD_REQUEST", "We could not read this request", "Check its form and send it again.");
-            case 401 ->
-                Problem.of(401, "NOT_SIGNED_IN", "Sign in first", "Send a valid token as Authorization: Bearer.");
-            case 403 ->
-                Problem.of(403, "NOT_ALLOWED", "This is not for your account", "Ask somebody whose role allows it.");
-            case 404 ->
-                Problem.of(
-                        404, "NOT_FOUND", "There is nothing here", "Check the address, or find the case in your list.");
-            case 405 ->
-                Problem.of(
-                        405, "METHOD_NOT_ALLOWED", "This address does not do that", "See /q/openapi for what it does.");
-            case 406 -> Problem.of(406, "NOT_ACCEPTABLE", "We can't answer in that form", "Ask for application/json.");
-            case 413 ->
-                Problem.of(
-                        413,
-                        "TOO_LARGE",
-                        "That is too large",
-                        "Send at most 5 files of 20 MB, and at most 250,000 characters of text.");
-            case 415 ->
-                Problem.of(
-                        415,
-                        "WRONG_MEDIA_TYPE",
-                        "We can't read that form",
-                        "See /q/openapi for the form this call takes.");
-            case 429 -> Problem.of(429, "TOO_MANY_REQUESTS", "That was too often", "Wait a little, then try again.");
-            case 500 ->
-                Problem.of(
-                        500,
-                        "BROKEN",
-                        "Something broke on our side",
-                        "Nothing you entered caused it. Try again in a minute.");
-            default ->
-                Problem.of(
-                        status,
-                        "REFUSED",
-                        "We could not do that",
-                        "The request was refused with status " + status + ".");
+            case 400 -> Problem.of(400, "BAD_REQUEST", words.badRequest(), words.badRequestNext());
+            case 401 -> Problem.of(401, "NOT_SIGNED_IN", words.notSignedIn(), words.notSignedInNext());
+            case 403 -> Problem.of(403, "NOT_ALLOWED", words.notAllowed(), words.notAllowedNext());
+            case 404 -> Problem.of(404, "NOT_FOUND", words.notFound(), words.notFoundNext());
+            case 405 -> Problem.of(405, "METHOD_NOT_ALLOWED", words.wrongMethod(), words.wrongMethodNext());
+            case 406 -> Problem.of(406, "NOT_ACCEPTABLE", words.notAcceptable(), words.notAcceptableNext());
+            case 413 -> Problem.of(413, "TOO_LARGE", words.tooLarge(), words.tooLargeNext());
+            case 415 -> Problem.of(415, "WRONG_MEDIA_TYPE", words.wrongMediaType(), words.wrongMediaTypeNext());
+            case 429 -> Problem.of(429, "TOO_MANY_REQUESTS", words.tooOften(), words.tooOftenNext());
+            case 500 -> Problem.of(500, "BROKEN", words.broken(), words.brokenNext());
+            default -> Problem.of(status, "REFUSED", words.refused(), words.refusedNext(status));
         };
     }
 }

@@ -1,6 +1,7 @@
 package org.resetdesk.platform;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import org.resetdesk.platform.language.Words;
 
 /**
  * What is wrong with one field, and what to do about it.
@@ -23,6 +24,6 @@ public record FieldProblem(@JsonIgnore int status, String field, String code, St
 
     public static FieldProblem unstorable(String field) {
         return new FieldProblem(
-                field, "TEXT_UNSTORABLE", "There is a character in this text that can't be kept. Type it anew.");
+                field, "TEXT_UNSTORABLE", Words.of(FailureMessages.class).unstorable());
     }
 }

@@ -1,18 +1,30 @@
 package org.resetdesk.platform;
 
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.regex.Pattern;
 
 /** Where on the site its visitor is, for the navigation. Templates know it as {@code inject:here}. */
 @RequestScoped
 @Named("here")
 public class Here {
 
+    /** A page does not say again what nobody should have put into its address. */
+    private static final Pattern SECRET = Pattern.compile("(?<=[?&])resetString=[^&]*&?");
+
     private final HttpServerRequest request;
 
     Here(HttpServerRequest request) {
         this.request = request;
+    }
+
+    /** Where to come back to: this page, or the start where there is no page at this address. */
+    public String address() {
+        return request.method() == HttpMethod.GET
+                ? SECRET.matcher(request.uri()).replaceAll("")
+                : "/";
     }
 
     /** A value of {@code aria-current}: "page" on the page at this path, "true" on those below it, empty elsewhere. */

@@ -39,4 +39,13 @@ public class IncomingFiles {
             throw new UncheckedIOException("There is no room for a file in " + folder, e);
         }
     }
+
+    /** Does nothing where it is gone already. */
+    public static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The temporary file " + file + " can't be deleted", e);
+        }
+    }
 }

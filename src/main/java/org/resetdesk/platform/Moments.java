@@ -4,26 +4,30 @@ import io.quarkus.qute.TemplateExtension;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import org.resetdesk.platform.language.Language;
+import org.resetdesk.platform.language.Words;
 
 /** How pages and letters write a moment: always in UTC, and saying so. */
 @TemplateExtension
 class Moments {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm 'UTC'", Locale.ENGLISH);
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM, HH:mm 'UTC'", Locale.ENGLISH);
-
     static String day(Instant instant) {
-        return DAY.format(instant.atOffset(ZoneOffset.UTC));
+        return written(instant, words().dayPattern());
     }
 
     static String moment(Instant instant) {
-        return MOMENT.format(instant.atOffset(ZoneOffset.UTC));
+        return written(instant, words().momentPattern());
     }
 
     static String shortMoment(Instant instant) {
-        return SHORT.format(instant.atOffset(ZoneOffset.UTC));
+        return written(instant, words().shortMomentPattern());
+    }
+
+    private static String written(Instant instant, String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Language.now().locale()).format(instant.atOffset(ZoneOffset.UTC));
+    }
+
+    private static PlatformMessages words() {
+        return Words.of(PlatformMessages.class);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.resetdesk.platform.language.Words;
 
 /** What an API call is refused with: {@code application/problem+json}, RFC 9457. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -22,7 +23,7 @@ public record Problem(int status, String code, String title, String detail, List
         return new Problem(
                 status,
                 "INVALID_INPUT",
-                "Some of what you sent needs a change",
+                Words.of(FailureMessages.class).needsChange(),
                 String.join(" ", problems.stream().map(FieldProblem::message).toList()),
                 problems);
     }

@@ -1,12 +1,18 @@
 package org.resetdesk.platform;
 
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
-/** Random tokens of 256 bits, and the SHA-256 that is kept of them: they are random enough to need no slow hash. */
+/**
+ * Random tokens of 256 bits, and the SHA-256 that is kept of them: they are random enough to need no slow hash. What is signed with a
+ * key is signed by HMAC with SHA-256.
+ */
 public final class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -38,6 +44,20 @@ public final class Secrets {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
+    }
+
+    /** @param parts of fixed lengths, but for one: they are signed as if they were one text */
+    public static byte[] hmac(byte[] key, byte[]... parts) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            for (var part : parts) {
+                mac.update(part);
+            }
+            return mac.doFinal();
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("Every Java has HMAC with SHA-256", impossible);
         }
     }
 }

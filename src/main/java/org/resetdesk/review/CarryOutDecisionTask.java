@@ -7,9 +7,11 @@ import java.util.UUID;
 import org.resetdesk.account.OnBehalf;
 import org.resetdesk.cases.Cases;
 import org.resetdesk.cases.IllegalCaseMove;
+import org.resetdesk.cases.MoveMessages;
 import org.resetdesk.platform.CrashPoint;
 import org.resetdesk.platform.LaterTask;
 import org.resetdesk.platform.Refused;
+import org.resetdesk.platform.language.Words;
 import org.resetdesk.review.undo.PendingDecision;
 import org.resetdesk.review.undo.PendingDecision.State;
 import org.resetdesk.review.undo.PendingDecisions;
@@ -73,18 +75,17 @@ class CarryOutDecisionTask implements LaterTask {
     }
 
     private void setAside(PendingDecision kept, String trouble) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> cases.move(kept.supportCase().reference(), locked -> {
-                    if (pending.settle(kept.id(), State.WAITING, State.FAILED, trouble)) {
-                        kept.leaveCaseAsBefore(locked, clock.instant().plus(config.claim()));
-                    }
-                }));
+        cases.move(kept.supportCase().reference(), locked -> {
+            if (pending.settle(kept.id(), State.WAITING, State.FAILED, trouble)) {
+                kept.leaveCaseAsBefore(locked, clock.instant().plus(config.claim()));
+            }
+        });
     }
 
     @Override
     public void giveUp(String instance, String trouble) {
         QuarkusTransaction.requiringNew()
                 .call(() -> pending.waiting(UUID.fromString(instance)))
-                .ifPresent(kept -> setAside(kept, "Something broke on our side. Decide it again."));
+                .ifPresent(kept -> setAside(kept, Words.kept(MoveMessages.class).brokenDecideAgain()));
     }
 }

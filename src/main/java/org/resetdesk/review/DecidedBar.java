@@ -15,9 +15,16 @@ import org.resetdesk.review.undo.PendingDecisions;
 @Named("decided")
 public class DecidedBar {
 
+    /** More lines than these hide the page: the others are undone with all, or on their own pages. */
+    private static final int ONE_BY_ONE = 3;
+
+    /** As many as are chosen at once. */
+    private static final int MOST = 50;
+
     private final PendingDecisions pending;
     private final SignedIn signedIn;
     private final Clock clock;
+    private List<PendingDecision> undoable;
 
     DecidedBar(PendingDecisions pending, SignedIn signedIn, Clock clock) {
         this.pending = pending;
@@ -27,10 +34,28 @@ public class DecidedBar {
 
     /** Newest first; without those whose time is over and which only wait to be carried out. */
     public List<PendingDecision> getUndoable() {
-        var now = now();
-        return pending.of(signedIn.person(), State.WAITING).stream()
-                .filter(kept -> kept.dueAt().isAfter(now))
-                .toList();
+        if (undoable == null) {
+            var now = now();
+            undoable = pending.of(signedIn.person(), State.WAITING).stream()
+                    .filter(kept -> kept.dueAt().isAfter(now))
+                    .limit(MOST)
+                    .toList();
+        }
+        return undoable;
+    }
+
+    public List<PendingDecision> getNewest() {
+        return getUndoable().stream().limit(isMore() ? 1 : ONE_BY_ONE).toList();
+    }
+
+    public boolean isMore() {
+        return getUndoable().size() > ONE_BY_ONE;
+    }
+
+    /** To undo them all: until the first of them is carried out. */
+    public long getSecondsLeft() {
+        var all = getUndoable();
+        return all.get(all.size() - 1).secondsLeft(now());
     }
 
     public List<PendingDecision> getFailed() {

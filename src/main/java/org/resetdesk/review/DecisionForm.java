@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.resetdesk.cases.AskedItem;
+import org.resetdesk.cases.MoveMessages;
 import org.resetdesk.cases.RejectionReason;
 import org.resetdesk.cases.SelfService.OtherWay;
 import org.resetdesk.platform.FieldProblem;
 import org.resetdesk.platform.Problem;
 import org.resetdesk.platform.Refused;
+import org.resetdesk.platform.language.Words;
 
 /** Reads what a technician sent with a decision; names are those of the enums. */
 public final class DecisionForm {
@@ -23,7 +25,10 @@ public final class DecisionForm {
                 .filter(RejectionReason::isForTechnicians)
                 .filter(known -> known.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> refused("reason", "REASON_UNKNOWN", "Choose a reason: " + reasons() + "."));
+                .orElseThrow(() -> refused(
+                        "reason",
+                        "REASON_UNKNOWN",
+                        words().reasonUnknown(reasons().toString())));
     }
 
     public static List<RejectionReason> reasons() {
@@ -47,15 +52,12 @@ public final class DecisionForm {
     }
 
     private static Refused unknownItems() {
-        return refused(
-                "items",
-                "ITEMS_UNKNOWN",
-                "Say what the customer is to send: " + Arrays.toString(AskedItem.values()) + ".");
+        return refused("items", "ITEMS_UNKNOWN", words().itemsUnknown(Arrays.toString(AskedItem.values())));
     }
 
     static String way(String name) {
         if (name == null || name.isBlank()) {
-            throw refused("way", "WAY_MISSING", "Choose the way to answer with.");
+            throw refused("way", "WAY_MISSING", words().wayMissing());
         }
         return name;
     }
@@ -64,15 +66,15 @@ public final class DecisionForm {
         return refused(
                 "way",
                 "WAY_UNKNOWN",
-                "This way is not one for this device. Use one of "
-                        + ways.stream().map(OtherWay::way).toList() + ", or leave it out.");
+                Words.of(MoveMessages.class)
+                        .wayUnknown(ways.stream().map(OtherWay::way).toList().toString()));
     }
 
     /** Null where there is none. */
     public static String message(String typed) {
         var message = typed == null ? "" : typed.strip();
         if (message.length() > LONGEST) {
-            throw refused("message", "MESSAGE_TOO_LONG", "Write at most 2,000 characters.");
+            throw refused("message", "MESSAGE_TOO_LONG", words().messageTooLong());
         }
         if (FieldProblem.isUnstorable(message)) {
             throw new Refused(Problem.withInput(List.of(FieldProblem.unstorable("message"))));
@@ -82,5 +84,9 @@ public final class DecisionForm {
 
     private static Refused refused(String field, String code, String message) {
         return new Refused(Problem.withInput(List.of(new FieldProblem(field, code, message))));
+    }
+
+    private static ReviewMessages words() {
+        return Words.of(ReviewMessages.class);
     }
 }

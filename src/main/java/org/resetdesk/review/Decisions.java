@@ -13,6 +13,7 @@ import org.resetdesk.account.SignedIn;
 import org.resetdesk.cases.AskedItem;
 import org.resetdesk.cases.Cases;
 import org.resetdesk.cases.IllegalCaseMove;
+import org.resetdesk.cases.MoveMessages;
 import org.resetdesk.cases.RejectionReason;
 import org.resetdesk.cases.SelfService;
 import org.resetdesk.cases.SelfService.OtherWay;
@@ -24,6 +25,7 @@ import org.resetdesk.platform.CrashPoint;
 import org.resetdesk.platform.FieldProblem;
 import org.resetdesk.platform.Problem;
 import org.resetdesk.platform.Refused;
+import org.resetdesk.platform.language.Words;
 import org.resetdesk.review.undo.Decision;
 import org.resetdesk.review.undo.Decision.Kind;
 import org.resetdesk.review.undo.PendingDecisions;
@@ -77,8 +79,8 @@ public class Decisions {
     public void assign(String reference, long technician) {
         decide(reference, (supportCase, me) -> {
             var chosen = accounts.technician(technician)
-                    .orElseThrow(() -> new Refused(Problem.withInput(List.of(new FieldProblem(
-                            "technician", "TECHNICIAN_UNKNOWN", "Choose a technician who works here.")))));
+                    .orElseThrow(() -> new Refused(Problem.withInput(List.of(
+                            new FieldProblem("technician", "TECHNICIAN_UNKNOWN", words().technicianUnknown())))));
             pending.checkNoneWaitsOn(supportCase);
             supportCase.assign(chosen, me, clock.instant());
         });
@@ -89,7 +91,7 @@ public class Decisions {
         CrashPoint.APPROVAL_COMMITTED.pass();
     }
 
-    public void reject(String reference, RejectionReason reason, String message) {
+    void reject(String reference, RejectionReason reason, String message) {
         make(reference, Decision.rejection(reason, message));
     }
 
@@ -134,8 +136,7 @@ public class Decisions {
     void check(Decision decision, SupportCase supportCase, Account me) {
         supportCase.checkCanBecome(decision.kind().status());
         if (!me.enabled() || !me.role().allows(Role.IS_TECHNICIAN)) {
-            throw new Refused(Problem.of(
-                    403, "NOT_ALLOWED", "This is not for your account", "Only a technician decides a case."));
+            throw new Refused(Problem.of(403, "NOT_ALLOWED", words().notForAccount(), move().onlyTechnicians()));
         }
         if (decision.kind() == Kind.APPROVAL) {
             checkApproval(supportCase, me, decision.message());
@@ -147,33 +148,23 @@ public class Decisions {
 
     private void checkApproval(SupportCase supportCase, Account me, String overrideReason) {
         if (makers.of(supportCase).lacksExport(supportCase)) {
-            throw new IllegalCaseMove(
-                    "EXPORT_MISSING",
-                    "Case " + supportCase.reference()
-                            + " has nothing that an answer can be made of. Ask the customer for a new code or export.");
+            throw new IllegalCaseMove("EXPORT_MISSING", move().exportMissing(supportCase.reference()));
         }
         if (!matches(supportCase)) {
             checkOverride(me, overrideReason);
         }
         if (me.company().map(supportCase.company()::equals).orElse(false)) {
-            throw new Refused(Problem.of(
-                    403, "OWN_COMPANY", "This is your own company's case", "Somebody of the desk has to approve it."));
+            throw new Refused(Problem.of(403, "OWN_COMPANY", words().ownCompanysCase(), move().ownCompany()));
         }
     }
 
     private static void checkOverride(Account me, String reason) {
         if (!me.role().allows(Role.IS_SUPERVISOR)) {
-            throw new Refused(Problem.of(
-                    403,
-                    "SUPERVISOR_NEEDED",
-                    "The evidence does not show this serial number",
-                    "Only a supervisor can approve it, with a reason. Or ask the customer for a better photo."));
+            throw new Refused(
+                    Problem.of(403, "SUPERVISOR_NEEDED", words().evidenceDoesNotShow(), move().onlySupervisors()));
         }
         if (reason == null || reason.isBlank()) {
-            var problem = new FieldProblem(
-                    "overrideReason",
-                    "OVERRIDE_REASON_MISSING",
-                    "Say why you approve although the evidence does not match.");
+            var problem = new FieldProblem("overrideReason", "OVERRIDE_REASON_MISSING", move().overrideReasonMissing());
             throw new Refused(Problem.withInput(List.of(problem)));
         }
     }
@@ -192,5 +183,13 @@ public class Decisions {
     void decide(String reference, BiConsumer<SupportCase, Account> verb) {
         var me = accounts.findById(signedIn.person().id());
         cases.move(reference, supportCase -> verb.accept(supportCase, me));
+    }
+
+    private static ReviewMessages words() {
+        return Words.of(ReviewMessages.class);
+    }
+
+    private static MoveMessages move() {
+        return Words.of(MoveMessages.class);
     }
 }

@@ -111,9 +111,6 @@ class NextCase {
         return supportCase.inTurn()
                 && supportCase.status().isOpen()
                 && supportCase.heldUntil().isPresent()
-                && supportCase
-                        .assignee()
-                        .filter(holder -> holder.id() == person.id())
-                        .isPresent();
+                && supportCase.isClaimedBy(person.id());
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.resetdesk.cases.CaseStatus;
 import org.resetdesk.cases.SupportCase;
 import org.resetdesk.evidence.Verdict;
+import org.resetdesk.platform.language.Words;
 import org.resetdesk.review.presence.Attention;
 
 /**
@@ -37,7 +38,7 @@ record QueueLine(
     }
 
     public String due() {
-        return left.isNegative() ? "late by " + inWords(left.negated()) : "due in " + inWords(left);
+        return left.isNegative() ? words().lateBy(inWords(left.negated())) : words().dueIn(inWords(left));
     }
 
     public String tone() {
@@ -46,11 +47,17 @@ record QueueLine(
 
     static String inWords(Duration age) {
         if (age.toMinutes() < 1) {
-            return "a moment";
+            return words().aMoment();
         }
         if (age.toHours() < 1) {
-            return age.toMinutes() + " min";
+            return words().minutes(Long.toString(age.toMinutes()));
         }
-        return age.toDays() < 1 ? age.toHours() + " h" : age.toDays() + " d";
+        return age.toDays() < 1
+                ? words().hours(Long.toString(age.toHours()))
+                : words().daysLong(Long.toString(age.toDays()));
+    }
+
+    private static QueueMessages words() {
+        return Words.of(QueueMessages.class);
     }
 }

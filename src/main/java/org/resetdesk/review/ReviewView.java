@@ -45,16 +45,11 @@ record ReviewView(
     }
 
     public boolean isMine() {
-        return isHeld()
-                && supportCase
-                        .assignee()
-                        .filter(holder -> holder.id() == me.id())
-                        .isPresent();
+        return isHeld() && supportCase.isClaimedBy(me.id());
     }
 
     public boolean isHeld() {
-        return supportCase.assignee().isPresent()
-                && supportCase.heldUntil().map(now::isBefore).orElse(true);
+        return supportCase.holderAt(now).isPresent();
     }
 
     public boolean mayDecide() {

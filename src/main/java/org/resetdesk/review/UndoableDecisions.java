@@ -9,8 +9,10 @@ import org.resetdesk.account.Accounts;
 import org.resetdesk.account.SignedIn;
 import org.resetdesk.cases.Cases;
 import org.resetdesk.cases.IllegalCaseMove;
+import org.resetdesk.cases.MoveMessages;
 import org.resetdesk.platform.CrashPoint;
 import org.resetdesk.platform.LaterWork;
+import org.resetdesk.platform.language.Words;
 import org.resetdesk.review.undo.Decision;
 import org.resetdesk.review.undo.PendingDecision;
 import org.resetdesk.review.undo.PendingDecision.State;
@@ -21,7 +23,7 @@ import org.resetdesk.review.undo.PendingDecisions;
  * and anything leaves, when it can't be undone any more: see {@link CarryOutDecisionTask}.
  */
 @Singleton
-class UndoableDecisions {
+public class UndoableDecisions {
 
     private final Decisions decisions;
     private final PendingDecisions pending;
@@ -51,7 +53,7 @@ class UndoableDecisions {
         this.clock = clock;
     }
 
-    void decide(String reference, Decision decision) {
+    public void decide(String reference, Decision decision) {
         QuarkusTransaction.requiringNew().run(() -> keep(reference, decision));
         CrashPoint.DECISION_KEPT.pass();
     }
@@ -69,6 +71,15 @@ class UndoableDecisions {
         });
     }
 
+    /** As {@link #undo(UUID)}, by the reference of its case. */
+    public void undo(String reference) {
+        undo(QuarkusTransaction.requiringNew().call(() -> cases.withReference(reference)
+                .flatMap(supportCase -> pending.waitingOn(supportCase.id()))
+                .filter(this::isMine)
+                .map(PendingDecision::id)
+                .orElseThrow(() -> tooLate(reference))));
+    }
+
     /**
      * @return the reference of its case, which is its technician's again
      * @throws IllegalCaseMove where it was carried out already, or undone
@@ -79,13 +90,16 @@ class UndoableDecisions {
             var reference = mine.supportCase().reference();
             cases.move(reference, locked -> {
                 if (!pending.settle(id, State.WAITING, State.UNDONE, null)) {
-                    throw new IllegalCaseMove(
-                            "TOO_LATE", "This can't be undone any more. Look at case " + reference + " as it is now.");
+                    throw tooLate(reference);
                 }
                 mine.leaveCaseAsBefore(locked, clock.instant().plus(config.claim()));
             });
             return reference;
         });
+    }
+
+    private static IllegalCaseMove tooLate(String reference) {
+        return new IllegalCaseMove("TOO_LATE", Words.of(MoveMessages.class).undoneTooLate(reference));
     }
 
     /** Its technician has read why it could not be made. */
@@ -94,8 +108,10 @@ class UndoableDecisions {
     }
 
     private PendingDecision mine(UUID id) {
-        return pending.findByIdOptional(id)
-                .filter(kept -> kept.technician().id().equals(signedIn.person().id()))
-                .orElseThrow(NotFoundException::new);
+        return pending.findByIdOptional(id).filter(this::isMine).orElseThrow(NotFoundException::new);
+    }
+
+    private boolean isMine(PendingDecision kept) {
+        return kept.technician().id().equals(signedIn.person().id());
     }
 }

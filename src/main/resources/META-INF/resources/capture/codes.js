@@ -6,7 +6,8 @@ const FULL_SERIAL = new RegExp(`^[A-Za-z]{1,4}-?[A-Za-z0-9][A-Za-z0-9/()._+-]{2,
   SHORT })(?:[WCVLU]{2,5})?$`);
 const OTHER_SERIAL = /^(?=.*\d)[A-Z0-9][A-Z0-9-]{4,22}[A-Z0-9]$/;
 // A host and a serial number with nothing but white space between.
-const LABEL_IN_ONE_LINE = /^[a-z0-9.-]{1,100}\.(?:com|net|cn)\/?(?:[0-9]{9}|[A-Z][0-9]{8}|[A-Z]{2}[0-9]{7})[A-Za-z]/i;
+const LABEL_IN_ONE_LINE = new RegExp(`^[a-z0-9.-]{1,100}\\.(?:com|net|cn)/?${ SHORT }[A-Z]`, "i");
+const DEVICE_EXPORT = /^QRC0/i;
 const LABELLED = /^(?:S\/N|SN|SERIALNO|SERIALNUMBER|DEVICESN|DEVICESERIALNO)[.:#]+/i;
 const LINE_END = /\n\r|\r\n|\r|\n/;
 
@@ -37,31 +38,44 @@ export function mayBeSerial(text, anyForm) {
   return SHORT_SERIAL.test(serial) || FULL_SERIAL.test(serial) || anyForm && OTHER_SERIAL.test(serial);
 }
 
+/** Whether a text may hold what opens a device: the whole text of a label's code, or an app's list of devices. */
+export function mustNotBeKept(typed) {
+  return isLabel(typed) || DEVICE_EXPORT.test(withoutBlanks(typed));
+}
+
+function isLabel(typed) {
+  return readLabel(typed) !== null || LABEL_IN_ONE_LINE.test(withoutBlanks(typed));
+}
+
+function withoutBlanks(typed) {
+  return typed.replace(/\s+/g, "");
+}
+
 /** What is wrong with a text as the code that SADP or the recorder shows; empty where nothing is. */
 export function wrongAsResetString(typed, claimed) {
-  const text = typed.replace(/\s+/g, "");
-  if (readLabel(typed) || LABEL_IN_ONE_LINE.test(text)) {
-    return "This is the QR code of the label. Scan the QR code that the device or SADP shows after Forgot Password. It holds the device's verification code, so we did not keep it.";
+  const text = withoutBlanks(typed);
+  if (isLabel(typed)) {
+    return say("resetStringIsLabel");
   }
-  if (/^QRC0/i.test(text)) {
-    return "This is a device-export QR code of an app; it may hold your passwords, so we did not keep it. Scan the QR code that the device shows after Forgot Password.";
+  if (DEVICE_EXPORT.test(text)) {
+    return say("resetStringIsDeviceExport");
   }
   if (/<(?:\w+:)?deviceinfo/i.test(text)) {
-    return "This is a device's information page (ISAPI). Send the string or file that SADP exports after Forgot Password.";
+    return say("resetStringIsDeviceInfo");
   }
   if (/^(?:https?:\/\/|www\.)/i.test(text)) {
-    return "This is a web address. Scan the QR code that the device or SADP shows after Forgot Password.";
+    return say("resetStringIsUrl");
   }
   if (/^[A-Za-z0-9]{8}$/.test(text)) {
-    return "This looks like the answer, a key of 8 characters. Enter it in SADP; here we need the string that SADP shows.";
+    return say("resetStringIsKey");
   }
   const serial = normalised(text);
   if (mayBeSerial(text, false) || claimed && tailOf(serial) === tailOf(normalised(claimed))) {
-    return "This is the serial number. Here we need the string or QR code that SADP shows after Forgot Password.";
+    return say("resetStringIsSerial");
   }
   return /^[!-~]{16,1024}$/.test(text)
     ? ""
-    : "A reset string has 16 to 1,024 plain characters. Copy all of it, or send a photo of the QR code.";
+    : say("resetStringForm");
 }
 
 /** What is wrong with a code as the serial number; empty where nothing is. */
@@ -70,11 +84,17 @@ export function wrongAsSerial(text, anyForm) {
     return "";
   }
   if (/^(?:https?:\/\/|www\.)/i.test(text.trim())) {
-    return "This is a web address. Scan the code beside S/N on the label.";
+    return say("isUrlNotSerial");
   }
   return text.trim().length > 24
-    ? "This is the code that SADP or the recorder shows. For the serial number scan the label."
-    : "This is another number of the label. Scan the code beside S/N.";
+    ? say("isResetCode")
+    : say("isOtherNumber");
+}
+
+/** The parts of a message around its serial number, and that in groups. */
+export function withSerial(message, serial) {
+  const [before, after] = say(message).split("{serial}");
+  return [before, grouped(serial), after];
 }
 
 /** A serial in groups of three, as people read it aloud. Blanks between them are no part of it, so they are drawn. */

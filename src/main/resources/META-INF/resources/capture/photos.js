@@ -1,11 +1,10 @@
 // The photos of one field: taken or chosen, shrunk, sent ahead of the form, and read before it is sent.
 import { SignedOut, Told } from "/form.js";
-import { grouped } from "./codes.js";
+import { withSerial } from "./codes.js";
 import { cropOf, readyToSend } from "./shrink.js";
 import { isWhole, upload } from "./upload.js";
 
 const SHOWN = /^image\/(png|jpeg|webp|bmp)$/;
-const WAITING = "No network. It goes on by itself when you are back.";
 
 /** `changed` is called when there is more or less to keep; `offered` when a serial number was read that nobody typed. */
 export class Photos {
@@ -14,7 +13,7 @@ export class Photos {
     this.form = frame.closest("form");
     this.input = frame.querySelector("input[type=file]");
     this.name = this.input.name;
-    this.list = document.getElementById(frame.dataset.photos);
+    this.list = this.form.querySelector("#" + frame.dataset.photos);
     this.reads = "read" in frame.dataset;
     this.changed = changed;
     this.offered = offered;
@@ -22,8 +21,13 @@ export class Photos {
     this.showButtons();
   }
 
+  /** Where the case is known already, none need be asked for. */
+  get serialField() {
+    return this.form.elements.namedItem("serial");
+  }
+
   get serial() {
-    return this.form.elements.namedItem("serial").value.trim();
+    return (this.serialField?.value ?? this.form.dataset.serial).trim();
   }
 
   get any() {
@@ -107,17 +111,17 @@ export class Photos {
     const name = document.createElement("b");
     name.textContent = photo.name;
     photo.bar = Object.assign(document.createElement("progress"), { max: 1, value: 0 });
-    photo.bar.setAttribute("aria-label", "Sending " + photo.name);
+    photo.bar.setAttribute("aria-label", say("sendingFile", { file: photo.name }));
     photo.state = document.createElement("p");
     photo.state.className = "state";
     photo.state.tabIndex = -1;
     photo.seen = document.createElement("div");
     photo.seen.className = "seen";
-    const remove = button("Remove", "plain", () => this.remove(photo));
-    remove.setAttribute("aria-label", "Remove " + photo.name);
+    const remove = button(say("remove"), "plain", () => this.remove(photo));
+    remove.setAttribute("aria-label", say("removeFile", { file: photo.name }));
     words.append(name, photo.bar, photo.state, remove);
     photo.line.append(words, photo.seen);
-    tell(photo, "", "Getting it ready…");
+    tell(photo, "", say("gettingReady"));
   }
 
   remove(photo) {
@@ -143,7 +147,7 @@ export class Photos {
         photo.refused = true;
         tell(photo, "stop", trouble.message);
       } else if (trouble instanceof SignedOut) {
-        tell(photo, "warn", "You are signed out. It is sent with the form.");
+        tell(photo, "warn", say("signedOutSentLater"));
       }
       return false;
     });
@@ -165,11 +169,11 @@ export class Photos {
       share: share => {
         photo.bar.value = share;
         photo.line.dataset.state = "sending";
-        tell(photo, "", `Sending ${ Math.round(share * 100) } %`);
+        tell(photo, "", say("sendingPart", { percent: Math.round(share * 100) }));
       },
       waiting: () => {
         photo.line.dataset.state = "waiting";
-        tell(photo, "warn", WAITING);
+        tell(photo, "warn", say("waiting"));
         if (!patient) {
           throw new Error("No connection");
         }
@@ -178,7 +182,7 @@ export class Photos {
     photo.arrived = true;
     photo.bar.hidden = true;
     photo.line.dataset.state = "sent";
-    tell(photo, "", "Sent");
+    tell(photo, "", say("sent"));
     return true;
   }
 
@@ -195,7 +199,7 @@ export class Photos {
     parcel.append("upload", photo.upload);
     parcel.append("serial", this.serial);
     photo.line.dataset.state = "reading";
-    tell(photo, "", "Reading…");
+    tell(photo, "", say("reading"));
     try {
       const answer = await fetch("/evidence-checks", { method: "POST", headers: { "X-CSRF-TOKEN": this.token }, body: parcel, signal });
       const found = await answer.json();
@@ -205,7 +209,7 @@ export class Photos {
     } catch {
       if (!signal.aborted) {
         // Not read now, for whatever reason: the desk reads it when it is sent.
-        tell(photo, "", "Sent. We read it when you submit.");
+        tell(photo, "", say("sentReadLater"));
         photo.line.dataset.state = "done";
       }
     }
@@ -218,14 +222,16 @@ export class Photos {
     if (found.problems) {
       tell(photo, "stop", found.problems.map(problem => problem.message).join(" "));
     } else if (found.verdict === "MATCH") {
-      tell(photo, "ok", "We read ", grouped(found.read), " ✓");
+      tell(photo, "ok", ...withSerial("weRead", found.read));
     } else if (found.read) {
       photo.read = found.read;
-      tell(photo, found.verdict ? "stop" : "", ...found.verdict ? [found.advice] : ["We read ", grouped(found.read), ". Is that the one?"]);
-      photo.seen.append(this.useOf(photo, found.read));
+      tell(photo, found.verdict ? "stop" : "", ...found.verdict ? [found.advice] : withSerial("isThatTheOne", found.read));
+      if (this.serialField) {
+        photo.seen.append(this.useOf(photo, found.read));
+      }
     } else {
       tell(photo, "warn", found.advice);
-      photo.seen.append(button("Take it again", "second", () => {
+      photo.seen.append(button(say("takeAgain"), "second", () => {
         this.remove(photo);
         this.shoot();
       }));
@@ -239,15 +245,14 @@ export class Photos {
   // He confirms, we don't guess.
   useOf(photo, read) {
     const use = button("", "", () => {
-      const serial = this.form.elements.namedItem("serial");
-      serial.value = read;
-      serial.dispatchEvent(new Event("input", { bubbles: true }));
-      serial.dispatchEvent(new Event("change", { bubbles: true }));
+      this.serialField.value = read;
+      this.serialField.dispatchEvent(new Event("input", { bubbles: true }));
+      this.serialField.dispatchEvent(new Event("change", { bubbles: true }));
       // Into the field it would bring the keyboard up.
       photo.state.focus({ preventScroll: true });
     });
     const words = document.createElement("span");
-    words.append("Use ", grouped(read));
+    words.append(...withSerial("use", read));
     use.append(words);
     return use;
   }

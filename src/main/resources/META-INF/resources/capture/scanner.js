@@ -1,9 +1,9 @@
 // A live scanner for QR and bar codes: loaded when somebody opens it.
-import { grouped, normalised, readLabel, wrongAsResetString, wrongAsSerial } from "./codes.js";
+import { normalised, readLabel, withSerial, wrongAsResetString, wrongAsSerial } from "./codes.js";
 
 const WORDS = {
-  serial: ["Scan the serial number", "Hold the QR code of the label, or the bar code beside S/N, into the frame."],
-  resetString: ["Scan the reset QR code", "Hold the QR code that SADP or the recorder shows after Forgot Password into the frame."],
+  serial: ["scanSerial", "scanSerialHow"],
+  resetString: ["scanReset", "scanResetHow"],
 };
 const LONGEST_SIDE = { live: 1280, chosen: 2560 };
 const PAUSE = 80;
@@ -40,7 +40,7 @@ function judged(kind, text, anyForm, claimed) {
 
 function look(dialog, reader, judge, resolve) {
   const part = name => dialog.querySelector(`[data-part="${ name }"]`);
-  const say = words => part("said").textContent !== words && (part("said").textContent = words);
+  const tell = words => part("said").textContent !== words && (part("said").textContent = words);
   let open = true;
   const end = found => {
     open = false;
@@ -56,47 +56,47 @@ function look(dialog, reader, judge, resolve) {
     } else if (good) {
       offer(good);
     } else if (all.length) {
-      say(all[0].wrong);
+      tell(all[0].wrong);
     }
     return all.length > 0;
   };
   // A bar code is one of several on a label: he says whether it is the one.
   const offer = code => {
     const words = document.createElement("span");
-    words.append("Use ", grouped(code.text));
+    words.append(...withSerial("use", code.text));
     part("use").replaceChildren(words);
     part("use").onclick = () => end(code);
     if (part("use").hidden) {
       part("use").hidden = false;
       part("use").focus();
     }
-    say("Is this the number beside S/N?");
+    tell(say("numberBesideSn"));
   };
   dialog.addEventListener("cancel", () => end(null));
   part("type").onclick = () => end(null);
   part("gallery").onclick = () => part("picture").click();
   part("picture").onchange = async () => {
     const [file] = part("picture").files;
-    say("Looking…");
+    tell(say("looking"));
     const picture = file && await createImageBitmap(file).catch(() => null);
     const found = picture && take(await reader.read(picture, LONGEST_SIDE.chosen, true));
     if (open && !found) {
-      say(picture ? "We find no code on this picture. Go closer, hold still, or type it." : "This picture can't be opened here. Choose a JPG or PNG.");
+      tell(picture ? say("noCodeFound") : say("pictureNotOpened"));
     }
     part("picture").value = "";
   };
-  live(dialog, part, say).then(async video => {
+  live(dialog, part, tell).then(async video => {
     while (open && video) {
       if (video.readyState >= video.HAVE_CURRENT_DATA) {
         take(await reader.read(video, LONGEST_SIDE.live, false));
       }
       await new Promise(done => setTimeout(done, PAUSE));
     }
-  }).catch(() => open && say("The scanner can't be started here. Type it instead."));
+  }).catch(() => open && tell(say("scannerNotStarted")));
 }
 
 /** The camera's picture; null where there is none to be had. */
-async function live(dialog, part, say) {
+async function live(dialog, part, tell) {
   try {
     const stream = await navigator.mediaDevices.getUserMedia({
       audio: false,
@@ -114,9 +114,9 @@ async function live(dialog, part, say) {
     return video;
   } catch (trouble) {
     part("view").hidden = true;
-    say(trouble.name === "NotAllowedError"
-      ? "The camera is not allowed here. Allow it in the browser's settings, choose a picture, or type."
-      : "There is no camera here. Choose a picture, or type.");
+    tell(trouble.name === "NotAllowedError"
+      ? say("cameraNotAllowed")
+      : say("noCamera"));
     return null;
   }
 }
@@ -145,12 +145,17 @@ function drawn(kind) {
     <p data-part="said" role="status"></p>
     <button type="button" data-part="use" hidden></button>
     <div class="row">
-      <button type="button" class="second" data-part="torch" aria-pressed="false" hidden>Light</button>
-      <button type="button" class="second" data-part="gallery">Choose a picture</button>
-      <button type="button" class="second" data-part="type">Type it instead</button>
+      <button type="button" class="second" data-part="torch" aria-pressed="false" hidden></button>
+      <button type="button" class="second" data-part="gallery"></button>
+      <button type="button" class="second" data-part="type"></button>
     </div>
-    <input type="file" accept="image/*" data-part="picture" aria-label="A picture of the code" hidden>`;
-  [dialog.querySelector("h2").textContent, dialog.querySelector(".hint").textContent] = WORDS[kind];
+    <input type="file" accept="image/*" data-part="picture" hidden>`;
+  [dialog.querySelector("h2").textContent, dialog.querySelector(".hint").textContent] = WORDS[kind].map(key => say(key));
+  const part = name => dialog.querySelector(`[data-part="${ name }"]`);
+  part("torch").textContent = say("light");
+  part("gallery").textContent = say("choosePicture");
+  part("type").textContent = say("typeInstead");
+  part("picture").setAttribute("aria-label", say("pictureOfCode"));
   return dialog;
 }
 

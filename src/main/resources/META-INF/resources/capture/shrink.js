@@ -52,6 +52,6 @@ export async function cropOf(file, box) {
   picture.close();
   canvas.className = "reading";
   canvas.setAttribute("role", "img");
-  canvas.setAttribute("aria-label", "The part of the photo that we read");
+  canvas.setAttribute("aria-label", say("readPart"));
   return canvas;
 }

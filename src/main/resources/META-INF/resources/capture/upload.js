@@ -66,7 +66,7 @@ async function begin(file, follow) {
   const answer = await call("POST", "/uploads", new URLSearchParams({ name: file.name, size: file.size }), follow);
   if (answer.status !== 201) {
     const problem = JSON.parse(answer.responseText || "{}");
-    throw new Told(problem.detail || "This was not taken. Choose another file.");
+    throw new Told(problem.detail || say("notTaken"));
   }
   const id = new URL(answer.getResponseHeader("Location"), location.href).pathname.split("/").pop();
   follow.begun(id);

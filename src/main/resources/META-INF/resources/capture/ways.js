@@ -25,7 +25,7 @@ if (otherWays) {
 function waysAsList(ways) {
   const heading = document.createElement("p");
   heading.append(document.createElement("b"));
-  heading.firstChild.textContent = "You may not need a case.";
+  heading.firstChild.textContent = say("noCaseNeeded");
   const list = document.createElement("ul");
   ways.forEach(way => {
     const link = document.createElement("a");

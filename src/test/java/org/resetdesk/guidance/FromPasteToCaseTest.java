@@ -2,20 +2,16 @@ package org.resetdesk.guidance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.resetdesk.Chromium;
 import org.resetdesk.Desk;
+import org.resetdesk.Measured;
 import org.resetdesk.Visitors;
 import org.resetdesk.Window;
 
@@ -29,21 +25,11 @@ class FromPasteToCaseTest {
             DS-7608NI-I2-8P,Active,V4.30.000,DS-7608NI-I2/8P0820190316CCRRD00675487WCVU,2024-05-02 10:11:12,flase
             """;
 
-    @TestHTTPResource
-    URI address;
-
-    @Inject
-    Chromium chromium;
-
     @Inject
     Desk desk;
 
-    private Visitors visitors;
-
-    @BeforeAll
-    void nobody_is_signed_in() {
-        visitors = new Visitors(chromium, address.toString().replaceFirst("/$", ""), desk::passwordOf);
-    }
+    @Inject
+    Visitors visitors;
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
@@ -62,7 +48,7 @@ class FromPasteToCaseTest {
             assertThat(page.locator("#startTime").isVisible()).isTrue();
             page.getByText("Hik-Connect QR code").click();
             assertThat(page.getByText("scan the QR code").first().isVisible()).isTrue();
-            assertThat(overflow(page)).isEqualTo(0);
+            assertThat(Measured.overflow(page)).isEqualTo(0);
         }
     }
 
@@ -99,9 +85,5 @@ class FromPasteToCaseTest {
         }
         desk.workAfterUndo();
         assertThat(desk.statusOf(reference)).isEqualTo("REJECTED");
-    }
-
-    private static Object overflow(Page page) {
-        return page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.resetdesk.Chromium;
+import org.resetdesk.Measured;
 import org.resetdesk.Window;
 
 /** From model and firmware to steps, on a phone. */
@@ -38,7 +39,9 @@ class GuidanceOnAPhoneTest {
             assertThat(page.getByText("You may not need a case").isVisible()).isTrue();
             assertThat(page.getByText("scan the QR code").first().isVisible()).isTrue();
             assertThat(brokenPictures(page)).isEqualTo(0);
-            assertThat(overflow(page)).as("pixels beyond the phone's width").isEqualTo(0);
+            assertThat(Measured.overflow(page))
+                    .as("pixels beyond the phone's width")
+                    .isEqualTo(0);
 
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("This solved it"))
                     .first()
@@ -59,7 +62,7 @@ class GuidanceOnAPhoneTest {
                     "/ways/hik-connect?model=DS-7608NI-I2/8P")) {
                 page.navigate(guidance + address);
 
-                assertThat(overflow(page)).as(address).isEqualTo(0);
+                assertThat(Measured.overflow(page)).as(address).isEqualTo(0);
                 assertThat(new AxeBuilder(page).analyze().getViolations())
                         .as(address)
                         .isEmpty();
@@ -69,10 +72,6 @@ class GuidanceOnAPhoneTest {
 
     private static Page.GetByLabelOptions exactly() {
         return new Page.GetByLabelOptions().setExact(true);
-    }
-
-    private static Object overflow(Page page) {
-        return page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 
     private static Object brokenPictures(Page page) {

@@ -44,7 +44,7 @@ class ManualIssuanceTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("NOT_APPROVED"));
-        approve(reference);
+        desk.approved(reference);
         assertThat(desk.statusOf(reference)).isEqualTo("APPROVED");
         // Where nobody looks for it by itself, everybody is told.
         var technician = Visitor.signedIn("technician@demo.example", desk.passwordOf("technician"));
@@ -81,20 +81,7 @@ class ManualIssuanceTest {
 
     @Test
     void dated_codes_are_typed_for_a_security_code_case() {
-        var serial = Desk.newSerial();
-        var reference = desk.as("installer")
-                .multiPart("serial", serial)
-                .multiPart("method", "SECURITY_CODE")
-                .multiPart("startTime", "2024-05-14 08:30:00")
-                .multiPart("undertaking", "true")
-                .multiPart("label", "label.png", Desk.labelOf(serial), "image/png")
-                .post("/api/cases")
-                .then()
-                .statusCode(201)
-                .extract()
-                .<String>path("reference");
-        work.run();
-        approve(reference);
+        var reference = desk.approved(desk.waitingForCodes(Desk.newSerial()));
 
         desk.decide("technician", reference, "issuance", "{\"codes\":[null]}")
                 .then()
@@ -136,7 +123,7 @@ class ManualIssuanceTest {
                 .extract()
                 .<String>path("reference");
         work.run();
-        approve(reference);
+        desk.approved(reference);
 
         desk.as("technician")
                 .multiPart("file", "answer.xml", new byte[64 * 1024 + 1])
@@ -168,11 +155,6 @@ class ManualIssuanceTest {
                 .isEqualTo(answer);
     }
 
-    private void approve(String reference) {
-        desk.decide("technician", reference, "approval", "{}").then().statusCode(200);
-        work.run();
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -185,17 +167,7 @@ class ManualIssuanceTest {
                 "[{\"date\":\"2026-11-20\",\"code\":\"1234 5678\"}]"
             })
     void what_is_no_dated_code_is_not_issued(String codes) {
-        var serial = Desk.newSerial();
-        var reference = desk.as("installer")
-                .multiPart("serial", serial)
-                .multiPart("method", "SECURITY_CODE")
-                .multiPart("startTime", "2024-05-14 08:30:00")
-                .multiPart("undertaking", "true")
-                .multiPart("label", "label.png", Desk.labelOf(serial), "image/png")
-                .post("/api/cases")
-                .<String>path("reference");
-        work.run();
-        approve(reference);
+        var reference = desk.approved(desk.waitingForCodes(Desk.newSerial()));
 
         desk.decide("technician", reference, "issuance", "{\"codes\":" + codes + "}")
                 .then()
@@ -209,7 +181,7 @@ class ManualIssuanceTest {
         var serial = Desk.newSerial();
         var older = desk.submitted(serial);
         work.run();
-        approve(older);
+        desk.approved(older);
         desk.as("installer")
                 .multiPart("serial", serial)
                 .multiPart("method", "RESET_KEY")
@@ -230,7 +202,7 @@ class ManualIssuanceTest {
     @Test
     void a_case_withdrawn_after_its_renewal_promises_no_new_answer() {
         var reference = desk.waiting();
-        approve(reference);
+        desk.approved(reference);
         desk.decide("technician", reference, "issuance", "{\"key\":\"A1B2C3D4\"}")
                 .then()
                 .statusCode(200);

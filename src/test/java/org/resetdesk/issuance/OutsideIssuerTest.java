@@ -12,9 +12,6 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -28,6 +25,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.resetdesk.Desk;
+import org.resetdesk.FreePort;
 import org.resetdesk.LoggedLines;
 import org.resetdesk.Visitor;
 import org.resetdesk.issuance.http.ReferenceIssuer;
@@ -46,19 +44,11 @@ class OutsideIssuerTest {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "resetdesk.issuance.issuer", "http",
-                    "resetdesk.issuance.http.url", "http://127.0.0.1:" + freePort() + "/v1",
+                    "resetdesk.issuance.http.url", "http://127.0.0.1:" + FreePort.any() + "/v1",
                     "resetdesk.issuance.http.token", ReferenceIssuer.TOKEN,
                     "resetdesk.issuance.http.timeout", "2S",
                     "resetdesk.issuance.http.pause", "200ms",
                     "resetdesk.issuance.http.patience", "10M");
-        }
-
-        private static int freePort() {
-            try (var socket = new ServerSocket(0)) {
-                return socket.getLocalPort();
-            } catch (IOException e) {
-                throw new UncheckedIOException("There is no free port", e);
-            }
         }
     }
 

@@ -11,14 +11,13 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.resetdesk.Desk;
+import org.resetdesk.FreePort;
 import org.resetdesk.devices.RegistryByHand;
 import org.resetdesk.platform.WorkByHand;
 
@@ -26,7 +25,7 @@ import org.resetdesk.platform.WorkByHand;
 @TestProfile(LettersAreTriedAgainTest.MailServerThatIsAway.class)
 class LettersAreTriedAgainTest {
 
-    private static final int PORT = port();
+    private static final int PORT = FreePort.named("letters");
 
     public static class MailServerThatIsAway implements QuarkusTestProfile {
 
@@ -126,20 +125,5 @@ class LettersAreTriedAgainTest {
 
     private int attemptsFor(String reference) {
         return desk.as("installer").get("/api/cases/" + reference).path("letters[0].attempts");
-    }
-
-    /** Kept among the system's properties: Quarkus loads this class more than once. */
-    private static int port() {
-        return Integer.parseInt(System.getProperties()
-                .computeIfAbsent("resetdesk.tests.smtp-port", name -> String.valueOf(freePort()))
-                .toString());
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException("No free port", e);
-        }
     }
 }

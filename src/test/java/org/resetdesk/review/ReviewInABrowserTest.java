@@ -7,17 +7,14 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.resetdesk.Chromium;
 import org.resetdesk.Desk;
+import org.resetdesk.Measured;
 import org.resetdesk.Visitors;
 import org.resetdesk.Window;
 import org.resetdesk.evidence.DrawnLabel;
@@ -27,18 +24,9 @@ import org.resetdesk.evidence.DrawnLabel;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReviewInABrowserTest {
 
-    private static final String OVERFLOW =
-            "document.documentElement.scrollWidth - document.documentElement.clientWidth";
-
     /** What of the first picture is shown. */
     private static final String SEEN =
             "document.querySelector('svg.lens').getAttribute('viewBox').split(' ').map(Number)";
-
-    @TestHTTPResource
-    URI address;
-
-    @Inject
-    Chromium chromium;
 
     @Inject
     Desk desk;
@@ -46,12 +34,8 @@ class ReviewInABrowserTest {
     @Inject
     Waiting waiting;
 
-    private Visitors visitors;
-
-    @BeforeAll
-    void nobody_is_signed_in() {
-        visitors = new Visitors(chromium, address.toString().replaceFirst("/$", ""), desk::passwordOf);
-    }
+    @Inject
+    Visitors visitors;
 
     @Test
     void five_cases_are_decided_by_two_keys_each_and_one_of_them_after_all_otherwise() {
@@ -139,7 +123,7 @@ class ReviewInABrowserTest {
             second.keyboard().press("a");
             second.getByText("was decided a moment ago by Toni Technician").waitFor();
 
-            second.navigate(address.resolve("/review/" + reference).toString());
+            second.navigate(visitors.home() + "/review/" + reference);
             assertThat(second.getByText("Toni Technician decided it a moment ago")
                             .isVisible())
                     .isTrue();
@@ -305,11 +289,11 @@ class ReviewInABrowserTest {
             page.keyboard().press("a");
             barFor(page, cases.get(0)).waitFor();
             check(page, found, "the next case");
-            page.navigate(address.resolve("/review").toString());
+            page.navigate(visitors.home() + "/review");
             check(page, found, "the queue");
-            page.navigate(address.resolve("/review/" + cases.get(0)).toString());
+            page.navigate(visitors.home() + "/review/" + cases.get(0));
             check(page, found, "the decided case");
-            page.navigate(address.resolve("/review/" + mismatch).toString());
+            page.navigate(visitors.home() + "/review/" + mismatch);
             page.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)");
             check(page, found, "a mismatch");
         }
@@ -323,7 +307,7 @@ class ReviewInABrowserTest {
             for (var window : List.of(Window.phone(), Window.desk())) {
                 page.setViewportSize(window.width(), window.height());
                 var how = where + ", " + scheme + ", " + window.width();
-                found.assertThat(page.evaluate(OVERFLOW))
+                found.assertThat(Measured.overflow(page))
                         .as("overflow on " + how)
                         .isEqualTo(0);
                 found.assertThat(new AxeBuilder(page).analyze().getViolations())

@@ -1,7 +1,6 @@
 package org.resetdesk.cases.live;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.resetdesk.cases.SupportCase;
@@ -20,6 +19,6 @@ public record Followed(String query, String mark) {
         moving.forEach(each -> versions.put(each.id(), each.version()));
         return new Followed(
                 moving.stream().map(each -> "of=" + each.reference()).collect(Collectors.joining("&")),
-                LiveCases.markOf(new HashSet<>(versions.keySet()), versions));
+                LiveCases.markOf(versions.keySet(), versions));
     }
 }

@@ -14,12 +14,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.resetdesk.account.LastingSessions;
 import org.resetdesk.account.SignedIn;
 import org.resetdesk.cases.Cases;
-import org.resetdesk.cases.SupportCase;
 
 /**
  * What open pages ask by themselves: whether one of the cases that they show has moved. The answer is a mark, other than before
@@ -71,11 +69,12 @@ public class LivePages {
         if (references.isEmpty() || references.size() > MOST) {
             throw new NotFoundException();
         }
-        return references.stream()
-                .map(reference ->
-                        cases.withReference(reference, signedIn.person()).orElseThrow(NotFoundException::new))
-                .map(SupportCase::id)
-                .collect(Collectors.toSet());
+        var asked = Set.copyOf(references);
+        var found = cases.idsOf(asked, signedIn.person());
+        if (found.size() < asked.size()) {
+            throw new NotFoundException();
+        }
+        return found;
     }
 
     private static WebApplicationException tooMany() {

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.resetdesk.cases.CasesMessages;
 import org.resetdesk.cases.SerialNumber;
 import org.resetdesk.cases.maker.MakerFile.Section;
+import org.resetdesk.platform.language.Phrases;
+import org.resetdesk.platform.language.Words;
 
 /**
  * What names one device of a maker.
@@ -35,6 +38,21 @@ public record Identifier(String name, String hint, Optional<Pattern> pattern, St
         return identifier;
     }
 
+    @Override
+    public String name() {
+        return Phrases.told(name);
+    }
+
+    @Override
+    public String hint() {
+        return Phrases.told(hint);
+    }
+
+    @Override
+    public String wrong() {
+        return Phrases.told(wrong);
+    }
+
     /** As an installer typed it; compared with evidence as it stands then. */
     public SerialNumber.Reading read(String typed, LocalDate today) {
         if (pattern.isEmpty()) {
@@ -42,10 +60,11 @@ public record Identifier(String name, String hint, Optional<Pattern> pattern, St
         }
         var text = SerialNumber.normalise(typed);
         if (text.isEmpty()) {
-            return new SerialNumber.Refused("SERIAL_MISSING", "Enter this: " + name + ". " + hint);
+            return new SerialNumber.Refused(
+                    "SERIAL_MISSING", Words.of(CasesMessages.class).identifierMissing(name(), hint()));
         }
         return pattern.get().matcher(text).matches() && COMPARABLE.matcher(text).matches()
                 ? new SerialNumber.Accepted(SerialNumber.asItStands(text), List.of())
-                : new SerialNumber.Refused("SERIAL_FORM", wrong);
+                : new SerialNumber.Refused("SERIAL_FORM", wrong());
     }
 }

@@ -10,6 +10,8 @@ import org.resetdesk.cases.AskedItem;
 import org.resetdesk.cases.ResetMethod;
 import org.resetdesk.cases.SupportCase;
 import org.resetdesk.cases.maker.MakerMethod.Kind;
+import org.resetdesk.platform.language.Language;
+import org.resetdesk.platform.language.Phrases;
 
 /**
  * A maker as its page in {@code makers/} tells of it: what names a device, what must be shown and sent, what comes back.
@@ -46,6 +48,21 @@ public record Maker(
      */
     public record DeviceTime(String name, String hint, String missing, boolean dateOnly) {
 
+        @Override
+        public String name() {
+            return Phrases.told(name);
+        }
+
+        @Override
+        public String hint() {
+            return Phrases.told(hint);
+        }
+
+        @Override
+        public String missing() {
+            return Phrases.told(missing);
+        }
+
         /** As pages show one. */
         public String pattern() {
             return dateOnly ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm:ss";
@@ -53,12 +70,55 @@ public record Maker(
     }
 
     /** Something opaque that the device exports or shows; {@code least} and {@code most} are characters or bytes. */
-    public record Artefact(Kind kind, String name, String hint, String missing, int least, int most) {}
+    public record Artefact(Kind kind, String name, String hint, String missing, int least, int most) {
+
+        @Override
+        public String name() {
+            return Phrases.told(name);
+        }
+
+        @Override
+        public String hint() {
+            return Phrases.told(hint);
+        }
+
+        @Override
+        public String missing() {
+            return Phrases.told(missing);
+        }
+    }
 
     /** Evidence of the device and of who owns it; without a receipt where this maker wants none. */
-    public record EvidenceWanted(String label, String labelHint, Optional<Receipt> receipt) {}
+    public record EvidenceWanted(String label, String labelHint, Optional<Receipt> receipt) {
 
-    public record Receipt(String name, String hint, String missing) {}
+        @Override
+        public String label() {
+            return Phrases.told(label);
+        }
+
+        @Override
+        public String labelHint() {
+            return Phrases.told(labelHint);
+        }
+    }
+
+    public record Receipt(String name, String hint, String missing) {
+
+        @Override
+        public String name() {
+            return Phrases.told(name);
+        }
+
+        @Override
+        public String hint() {
+            return Phrases.told(hint);
+        }
+
+        @Override
+        public String missing() {
+            return Phrases.told(missing);
+        }
+    }
 
     static Maker in(String id, MakerFile file) {
         var about = file.section("");
@@ -137,6 +197,31 @@ public record Maker(
     }
 
     /** Of a case that was submitted by this page; a page that lost a method later still tells of its old cases. */
+    @Override
+    public String channel() {
+        return Phrases.told(channel);
+    }
+
+    @Override
+    public String markets() {
+        return Phrases.told(markets);
+    }
+
+    @Override
+    public List<String> instead() {
+        return Phrases.told(instead);
+    }
+
+    @Override
+    public String question() {
+        return Phrases.told(question);
+    }
+
+    @Override
+    public List<String> voids() {
+        return Phrases.told(voids);
+    }
+
     public MakerMethod method(ResetMethod method) {
         return method(method.name()).orElse(methods.get(0));
     }
@@ -190,7 +275,13 @@ public record Maker(
 
     /** The same within a sentence. */
     public String plainFor(AskedItem item) {
+        if (id.equals(SupportCase.USUAL_MAKER)) {
+            return item.plain();
+        }
         var word = wordFor(item);
+        if (Language.now() != Language.ENGLISH) {
+            return word;
+        }
         return Character.toLowerCase(word.charAt(0)) + word.substring(1);
     }
 

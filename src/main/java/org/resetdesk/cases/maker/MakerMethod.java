@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.resetdesk.cases.ResetMethod;
 import org.resetdesk.cases.maker.MakerFile.Section;
+import org.resetdesk.platform.language.Phrases;
+import org.resetdesk.platform.language.Pictures;
 
 /**
  * One way in which a maker's device asks for its reset, with the maker's words.
@@ -35,7 +37,18 @@ public record MakerMethod(
         Duration validity) {
 
     /** @param address without the host */
-    public record Picture(String address, String inWords) {}
+    public record Picture(String address, String inWords) {
+
+        @Override
+        public String address() {
+            return Pictures.address(address);
+        }
+
+        @Override
+        public String inWords() {
+            return Phrases.told(inWords);
+        }
+    }
 
     /** What can be sent besides a time. All of it is opaque to us. */
     public enum Kind {
@@ -56,6 +69,16 @@ public record MakerMethod(
      * @param wrong what to say where it has another form
      */
     public record Reply(List<ReplyKind> kinds, String name, Pattern form, String wrong) {
+
+        @Override
+        public String name() {
+            return Phrases.told(name);
+        }
+
+        @Override
+        public String wrong() {
+            return Phrases.told(wrong);
+        }
 
         public boolean mayBe(String kind) {
             return kinds.contains(ReplyKind.valueOf(kind));
@@ -94,6 +117,31 @@ public record MakerMethod(
                 section.maybe("picture")
                         .map(name -> new Picture("/steps/" + name + ".svg", section.one("picture in words"))),
                 section.hours("valid"));
+    }
+
+    @Override
+    public String name() {
+        return Phrases.told(name);
+    }
+
+    @Override
+    public String explanation() {
+        return Phrases.told(explanation);
+    }
+
+    @Override
+    public Optional<String> missing() {
+        return missing.map(Phrases::told);
+    }
+
+    @Override
+    public String enter() {
+        return Phrases.told(enter);
+    }
+
+    @Override
+    public List<String> steps() {
+        return Phrases.told(steps);
     }
 
     static <E extends Enum<E>> E named(Class<E> words, String word) {

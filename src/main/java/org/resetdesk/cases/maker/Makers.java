@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.resetdesk.cases.CasesMessages;
 import org.resetdesk.cases.SupportCase;
 import org.resetdesk.cases.maker.Maker.Artefact;
 import org.resetdesk.cases.maker.Maker.DeviceTime;
 import org.resetdesk.cases.maker.MakerMethod.Kind;
 import org.resetdesk.platform.Resource;
+import org.resetdesk.platform.language.Words;
 
 /** All makers whose devices this desk resets; a slip in one of their pages stops the start. */
 @Startup
@@ -72,6 +74,6 @@ public class Makers {
     public String inWords() {
         var ids = new ArrayList<>(all.stream().map(Maker::id).toList());
         var last = ids.remove(ids.size() - 1);
-        return ids.isEmpty() ? last : String.join(", ", ids) + " or " + last;
+        return ids.isEmpty() ? last : Words.of(CasesMessages.class).oneOf(String.join(", ", ids), last);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.resetdesk.account.Accounts;
 import org.resetdesk.cases.CaseMoved;
 import org.resetdesk.cases.CaseStatus;
+import org.resetdesk.cases.StoryMessages;
 import org.resetdesk.cases.SupportCase;
 import org.resetdesk.devices.ContactChanged;
 import org.resetdesk.devices.Device;
@@ -15,6 +16,7 @@ import org.resetdesk.devices.Standing;
 import org.resetdesk.platform.LaterWork;
 import org.resetdesk.platform.PublicAddress;
 import org.resetdesk.platform.Secrets;
+import org.resetdesk.platform.language.Words;
 
 /** Asks the contact as soon as a case waits for them, in the same transaction; where there is nobody to ask, the desk decides. */
 @ApplicationScoped
@@ -68,8 +70,7 @@ class OwnerAsking {
                 && mayDecide(own.device(), supportCase)) {
             ask(supportCase, own.device());
         } else {
-            supportCase.fallToDesk(
-                    "There is nobody of the site to ask any more, so a technician decides.", clock.instant());
+            supportCase.fallToDesk(Words.kept(StoryMessages.class).nobodyToAsk(), clock.instant());
         }
     }
 

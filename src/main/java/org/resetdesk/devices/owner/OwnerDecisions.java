@@ -15,6 +15,7 @@ import org.resetdesk.devices.Standing;
 import org.resetdesk.devices.owner.OwnerRequest.Decision;
 import org.resetdesk.platform.Problem;
 import org.resetdesk.platform.Refused;
+import org.resetdesk.platform.language.Words;
 
 /** What the contact of a site decides: once, under the case's lock, and only while the registry still names them. */
 @ApplicationScoped
@@ -85,12 +86,7 @@ class OwnerDecisions {
             requests.getEntityManager().refresh(asked.get());
             var open = open(token);
             if (open.filter(Open::byAsker).isPresent()) {
-                throw new Refused(
-                        Problem.of(
-                                403,
-                                "OWN_REQUEST",
-                                "This is your own company's request",
-                                "Only the contact of the site answers it. Nothing was decided, and the link still works for them."));
+                throw new Refused(Problem.of(403, "OWN_REQUEST", words().ownRequest(), words().onlyContactAnswers()));
             }
             open.ifPresent(still -> record(asked.get(), locked, decision, message));
             decided[0] = open.isPresent();
@@ -106,5 +102,9 @@ class OwnerDecisions {
         } else {
             locked.refuseByContact(request.contactName(), message, now);
         }
+    }
+
+    private static OwnerMessages words() {
+        return Words.of(OwnerMessages.class);
     }
 }

@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.resetdesk.cases.SupportCase;
 import org.resetdesk.devices.Device;
 import org.resetdesk.devices.owner.OwnerRequest.Decision;
+import org.resetdesk.platform.language.Words;
 
 /** Where the contact of a site decides, without an account. Looking at it decides nothing: mail scanners follow links. */
 @Path("/owner/{token}")
@@ -70,7 +71,13 @@ public class OwnerPages {
         if (words.length() > LONGEST_MESSAGE) {
             return decisions
                     .open(token)
-                    .map(open -> privately(422, shown(open, token, words, "Write at most 500 characters.")))
+                    .map(open -> privately(
+                            422,
+                            shown(
+                                    open,
+                                    token,
+                                    words,
+                                    Words.of(OwnerMessages.class).messageTooLong())))
                     .orElseGet(OwnerPages::over);
         }
         return decisions.decide(token, Decision.REFUSED, words.isEmpty() ? null : words)

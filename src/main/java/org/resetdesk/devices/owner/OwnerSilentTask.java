@@ -4,7 +4,9 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.resetdesk.cases.CaseStatus;
 import org.resetdesk.cases.Cases;
+import org.resetdesk.cases.StoryMessages;
 import org.resetdesk.platform.LaterTask;
+import org.resetdesk.platform.language.Words;
 
 /** Hands a case to the desk whose contact did not answer in time. */
 @Singleton
@@ -34,8 +36,7 @@ class OwnerSilentTask implements LaterTask {
     public void run(String reference) {
         cases.move(reference, locked -> {
             if (locked.status() == CaseStatus.AWAITING_OWNER) {
-                locked.fallToDesk(
-                        "The site's contact did not answer in time, so a technician decides.", clock.instant());
+                locked.fallToDesk(Words.kept(StoryMessages.class).contactWasSilent(), clock.instant());
             }
         });
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.resetdesk.cases.SerialNumber;
+import org.resetdesk.evidence.FileAdvice;
 import org.resetdesk.evidence.FileType;
 import org.resetdesk.evidence.Finding;
 import org.resetdesk.evidence.Opening;
@@ -53,7 +54,7 @@ public final class AttachmentReader {
         try {
             return FileType.recognise(name, file);
         } catch (IOException gone) {
-            return Opening.refused("FILE_MISSING", "This file could not be read from our storage. Send it again.");
+            return Opening.refused("FILE_MISSING", FileAdvice.words().notInStorage());
         }
     }
 

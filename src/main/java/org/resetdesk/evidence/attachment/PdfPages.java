@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.resetdesk.cases.SerialNumber;
 import org.resetdesk.evidence.Box;
+import org.resetdesk.evidence.FileAdvice;
 import org.resetdesk.evidence.Opening.Opened;
 import org.resetdesk.evidence.Opening.Refused;
 import org.resetdesk.evidence.PictureReader;
@@ -28,9 +29,8 @@ final class PdfPages {
     private static final int LOOKED_AT = 5;
 
     private static final int MOST_WITH_CLAIM = 3;
-    private static final String BLANK = "This PDF shows no serial number. Photograph the label with the S/N line.";
-    private static final String NO_TIME =
-            "We had no time to look at all pages of this PDF. Send just the page that shows the serial number.";
+    private static final String BLANK = FileAdvice.words().pdfWithoutSerial();
+    private static final String NO_TIME = FileAdvice.words().pdfTakesLong();
 
     private final PdfFile pdf;
     private final PictureReader pictures;

@@ -3,6 +3,7 @@ package org.resetdesk.evidence.attachment;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.resetdesk.cases.StoryMessages;
 import org.resetdesk.evidence.FileType;
 import org.resetdesk.evidence.Opening;
 import org.resetdesk.evidence.Opening.Opened;
@@ -10,6 +11,7 @@ import org.resetdesk.evidence.Opening.Refused;
 import org.resetdesk.evidence.barcode.QrText;
 import org.resetdesk.evidence.picture.CleanCopy;
 import org.resetdesk.evidence.picture.PictureDecoder;
+import org.resetdesk.platform.language.Words;
 
 /** Reads the reset code that SADP shows as a QR code from a screenshot or photo of it. */
 public final class QrPictures {
@@ -31,8 +33,7 @@ public final class QrPictures {
         if (recognised instanceof Opened<FileType> known) {
             return known.content().isPicture()
                     ? text(time.of(() -> PictureDecoder.decode(known.content(), file)))
-                    : Opening.refused(
-                            "QR_NO_PICTURE", "Send the QR code as a picture: a screenshot, or a photo of it.");
+                    : Opening.refused("QR_NO_PICTURE", story().qrIsNoPicture());
         }
         return new Refused<>(((Refused<?>) recognised).refusal());
     }
@@ -46,9 +47,7 @@ public final class QrPictures {
                     return checked(text.get());
                 }
             }
-            return Opening.refused(
-                    "QR_NOT_FOUND",
-                    "We find no QR code that can be read in this picture. Send a screenshot of the code in SADP, or paste the text instead.");
+            return Opening.refused("QR_NOT_FOUND", story().qrNotFound());
         }
         return new Refused<>(((Refused<?>) opening).refusal());
     }
@@ -56,9 +55,11 @@ public final class QrPictures {
     /** A label's code holds the verification code of the video stream, which must not be kept. */
     private static Opening<String> checked(String text) {
         return DEVICE_LABEL.matcher(text).matches()
-                ? Opening.refused(
-                        "QR_IS_LABEL",
-                        "This is the QR code of the device's label. Send the one that SADP shows under Forgot Password.")
+                ? Opening.refused("QR_IS_LABEL", story().qrIsLabel())
                 : Opening.opened(text);
+    }
+
+    private static StoryMessages story() {
+        return Words.kept(StoryMessages.class);
     }
 }

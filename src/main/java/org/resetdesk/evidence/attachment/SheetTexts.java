@@ -2,6 +2,7 @@ package org.resetdesk.evidence.attachment;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.resetdesk.evidence.FileAdvice;
 import org.resetdesk.evidence.FileType;
 import org.resetdesk.evidence.Opening;
 import org.resetdesk.evidence.Opening.Opened;
@@ -28,7 +29,7 @@ public final class SheetTexts {
             return new Refused<>(refused.refusal());
         }
         if (((Opened<FileType>) recognised).content() != FileType.XLSX) {
-            return Opening.refused("SHEET_NOT_XLSX", "This is no Excel workbook (.xlsx).");
+            return Opening.refused("SHEET_NOT_XLSX", FileAdvice.words().noWorkbook());
         }
         var opening = time.of(() -> OfficeFiles.table(file));
         return opening instanceof Opened<OfficeContent> opened

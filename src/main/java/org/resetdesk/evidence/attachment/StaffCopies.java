@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.resetdesk.evidence.FileAdvice;
 import org.resetdesk.evidence.FileType;
 import org.resetdesk.evidence.Opening;
 import org.resetdesk.evidence.Opening.Opened;
@@ -35,7 +36,7 @@ public final class StaffCopies {
             }
             return type.isPicture()
                     ? written(time.of(() -> PictureDecoder.decode(type, file)), 1, target)
-                    : Opening.refused("NO_PICTURE", "An Office file has no picture of its pages.");
+                    : Opening.refused("NO_PICTURE", FileAdvice.words().officeHasNoPicture());
         }
         return new Refused<>(((Refused<?>) recognised).refusal());
     }
@@ -46,7 +47,7 @@ public final class StaffCopies {
             try (var pdf = opened.content()) {
                 return page >= 1 && page <= pdf.pages()
                         ? written(time.of(() -> pdf.picture(page)), pdf.pages(), target)
-                        : Opening.refused("NO_PAGE", "This PDF has no page " + page + ".");
+                        : Opening.refused("NO_PAGE", FileAdvice.words().noSuchPage(String.valueOf(page)));
             }
         }
         return new Refused<>(((Refused<?>) opening).refusal());

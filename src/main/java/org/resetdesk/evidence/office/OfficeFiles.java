@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.resetdesk.evidence.FileAdvice;
 import org.resetdesk.evidence.FileType;
 import org.resetdesk.evidence.Opening;
 
@@ -46,23 +47,17 @@ public final class OfficeFiles {
         try {
             return way.open();
         } catch (TooMuch tooMuch) {
-            return Opening.refused(
-                    "OFFICE_TOO_LARGE",
-                    "This file holds more than we read. Send just the page or sheet that shows the serial number.");
+            return Opening.refused("OFFICE_TOO_LARGE", FileAdvice.words().officeTooLarge());
         } catch (EncryptedDocumentException locked) {
             return locked();
         } catch (OutOfMemoryError tooLarge) {
             throw tooLarge;
         } catch (IOException | OpenXML4JException | RuntimeException | StackOverflowError | LinkageError broken) {
-            return Opening.refused(
-                    "OFFICE_DAMAGED",
-                    "This file is damaged and cannot be opened. Save it again as PDF, or send a photo instead.");
+            return Opening.refused("OFFICE_DAMAGED", FileAdvice.words().officeDamaged());
         }
     }
 
     static Opening<OfficeContent> locked() {
-        return Opening.refused(
-                "FILE_PASSWORD",
-                "This file is password protected. Save it without a password, or as PDF, and send that.");
+        return Opening.refused("FILE_PASSWORD", FileAdvice.words().officePassword());
     }
 }

@@ -12,6 +12,7 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.resetdesk.evidence.FileAdvice;
 import org.resetdesk.evidence.Opening;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -36,9 +37,7 @@ final class OfficePackage {
         try {
             var parts = text.partsIn(opened);
             if (parts.isEmpty()) {
-                return Opening.refused(
-                        "OFFICE_OTHER_KIND",
-                        "This file is not of the kind that its name says. Save it again as PDF, and send that.");
+                return Opening.refused("OFFICE_OTHER_KIND", FileAdvice.words().officeOtherKind());
             }
             var lines = new Lines();
             text.read(parts, lines);

@@ -10,6 +10,7 @@ import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Picture;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.resetdesk.evidence.FileAdvice;
 import org.resetdesk.evidence.Opening;
 
 /** A Word 97-2003 document. */
@@ -26,17 +27,13 @@ final class OldWordFile {
                 return OfficeFiles.locked();
             }
             if (!root.hasEntryCaseInsensitive("WordDocument")) {
-                return Opening.refused(
-                        "DOC_NOT_WORD",
-                        "This file is no Word document, whatever its name says. Send it as PDF instead.");
+                return Opening.refused("DOC_NOT_WORD", FileAdvice.words().noWordDocument());
             }
             try (var document = new HWPFDocument(root)) {
                 return Opening.opened(new OfficeContent(linesOf(document), picturesIn(document)));
             }
         } catch (OldWordFileFormatException old) {
-            return Opening.refused(
-                    "DOC_TOO_OLD",
-                    "This document was saved by Word 95 or older, which we cannot open. Save it as Word document (.docx) or PDF, and send that.");
+            return Opening.refused("DOC_TOO_OLD", FileAdvice.words().wordTooOld());
         }
     }
 

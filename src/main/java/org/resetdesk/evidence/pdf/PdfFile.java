@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.resetdesk.evidence.Box;
+import org.resetdesk.evidence.FileAdvice;
 import org.resetdesk.evidence.Opening;
 
 /** An open PDF. Pages count from 1. Hangs and memory are bounded by the worker process around it, not here. */
@@ -52,24 +53,20 @@ public final class PdfFile implements AutoCloseable {
                 document.close();
                 return Opening.refused(
                         "PDF_TOO_LONG",
-                        "This PDF has " + pages + " pages; we open at most " + MOST_PAGES
-                                + ". Send just the page that shows the serial number.");
+                        FileAdvice.words().pdfTooLong(String.valueOf(pages), String.valueOf(MOST_PAGES)));
             }
             if (pages < 1) {
                 document.close();
-                return Opening.refused("PDF_EMPTY", "This PDF has no pages. Save it again, or send a photo instead.");
+                return Opening.refused("PDF_EMPTY", FileAdvice.words().pdfEmpty());
             }
             return Opening.opened(new PdfFile(document));
         } catch (InvalidPasswordException locked) {
-            return Opening.refused(
-                    "FILE_PASSWORD",
-                    "This PDF is password protected. Save it without a password, or send a photo or screenshot of it.");
+            return Opening.refused("FILE_PASSWORD", FileAdvice.words().pdfPassword());
         } catch (OutOfMemoryError tooLarge) {
             throw tooLarge;
         } catch (Throwable broken) {
             IOUtils.closeQuietly(document);
-            return Opening.refused(
-                    "PDF_DAMAGED", "This PDF is damaged and cannot be opened. Save it again, or send a photo instead.");
+            return Opening.refused("PDF_DAMAGED", FileAdvice.words().pdfDamaged());
         }
     }
 
@@ -147,9 +144,7 @@ public final class PdfFile implements AutoCloseable {
     }
 
     private static Opening<BufferedImage> notDrawn(int page) {
-        return Opening.refused(
-                "PDF_PAGE",
-                "Page " + page + " of this PDF cannot be shown. Send a photo or screenshot of the page instead.");
+        return Opening.refused("PDF_PAGE", FileAdvice.words().pdfPage(String.valueOf(page)));
     }
 
     @Override

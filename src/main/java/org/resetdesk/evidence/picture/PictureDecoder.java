@@ -13,6 +13,7 @@ import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.resetdesk.evidence.FileAdvice;
 import org.resetdesk.evidence.FileType;
 import org.resetdesk.evidence.Opening;
 
@@ -40,7 +41,7 @@ public final class PictureDecoder {
     public static Opening<BufferedImage> decode(FileType type, Path file) {
         try {
             if (Files.size(file) == 0) {
-                return Opening.refused("FILE_EMPTY", "This file is empty (0 bytes). Send it again.");
+                return Opening.refused("FILE_EMPTY", FileAdvice.words().empty());
             }
             try (var input = new FileImageInputStream(file.toFile())) {
                 return decode(type, input);
@@ -73,8 +74,7 @@ public final class PictureDecoder {
             if (width * height > MOST_PIXELS) {
                 return Opening.refused(
                         "PICTURE_TOO_LARGE",
-                        "This picture has " + width + " × " + height
-                                + " pixels, more than we open (64 megapixels). Send a smaller one, or a photo of just the label.");
+                        FileAdvice.words().tooManyPixels(String.valueOf(width), String.valueOf(height)));
             }
             var decoded = reader.read(0, halved(reader, width * height));
             long kept = (long) decoded.getWidth() * decoded.getHeight();
@@ -129,7 +129,6 @@ public final class PictureDecoder {
     }
 
     private static Opening<BufferedImage> damaged() {
-        return Opening.refused(
-                "PICTURE_DAMAGED", "This picture is damaged and cannot be opened. Send it again, or take a new one.");
+        return Opening.refused("PICTURE_DAMAGED", FileAdvice.words().pictureDamaged());
     }
 }

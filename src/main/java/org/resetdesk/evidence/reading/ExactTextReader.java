@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.resetdesk.cases.SerialNumber;
 import org.resetdesk.cases.SerialNumber.Form;
+import org.resetdesk.evidence.FileAdvice;
 import org.resetdesk.evidence.Sighting;
 import org.resetdesk.evidence.Source;
 import org.resetdesk.evidence.TextReader;
@@ -39,11 +40,11 @@ public final class ExactTextReader implements TextReader {
     }
 
     static String anotherSerial(String read) {
-        return "This shows the serial number " + read + ", not the one you entered. Check which is right.";
+        return FileAdvice.words().otherSerial(read);
     }
 
     static String anotherModel(String device) {
-        return "The last nine characters agree, but this shows a " + device + ". Check the whole serial number.";
+        return FileAdvice.words().otherModel(device);
     }
 
     /** The claimed serial as a whole word, full or short, wherever the words beside it do not call it something else. */

@@ -2,10 +2,12 @@ package org.resetdesk.evidence.storage;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import org.resetdesk.platform.IncomingFiles;
 
 /** Objects of the store as files of this machine, for as long as something is done with them: a worker can't ask the store. */
@@ -17,7 +19,7 @@ public class LocalCopies {
 
         @Override
         public void close() {
-            delete(path);
+            IncomingFiles.delete(path);
         }
     }
 
@@ -31,21 +33,22 @@ public class LocalCopies {
 
     /** @throws IllegalStateException where the store has no such object, though a row names it */
     public LocalCopy of(String objectKey) {
-        try (var content = store.open(objectKey)
-                .orElseThrow(() -> new IllegalStateException("Object " + objectKey + " is not in the store"))) {
+        return find(objectKey)
+                .orElseThrow(() -> new IllegalStateException("Object " + objectKey + " is not in the store"));
+    }
+
+    /** Empty where the store has no such object (any more). */
+    public Optional<LocalCopy> find(String objectKey) {
+        return store.open(objectKey).map(content -> copied(objectKey, content));
+    }
+
+    private LocalCopy copied(String objectKey, InputStream content) {
+        try (content) {
             var file = incoming.newFile();
             Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
             return new LocalCopy(file);
         } catch (IOException e) {
             throw new UncheckedIOException("Object " + objectKey + " can't be fetched from the store", e);
-        }
-    }
-
-    public static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The temporary file " + file + " can't be deleted", e);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.logging.LogManager;
 import org.resetdesk.cases.SerialNumber;
+import org.resetdesk.evidence.FileAdvice;
 import org.resetdesk.evidence.Opening;
 import org.resetdesk.evidence.Opening.Opened;
 import org.resetdesk.evidence.Opening.Refused;
@@ -29,8 +30,8 @@ final class WorkerMain {
     /** Standard output is left to libraries, which print to it as they like; see {@link WorkerCommand}. */
     private static final String ANSWERS = "/dev/fd/3";
 
-    private static final Refusal NOT_OPENED = new Refusal(
-            "FILE_NOT_OPENED", "We could not open this file. Send a photo of the label as JPG or PNG instead.");
+    private static final Refusal NOT_OPENED =
+            new Refusal("FILE_NOT_OPENED", FileAdvice.words().notOpened());
 
     private final AttachmentReader reader;
     private final StaffCopies copies;

@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.resetdesk.cases.SerialNumber;
 import org.resetdesk.evidence.EvidenceReader;
+import org.resetdesk.evidence.FileAdvice;
 import org.resetdesk.evidence.Finding;
 import org.resetdesk.evidence.Sighting;
 import org.resetdesk.evidence.attachment.Reading;
@@ -95,13 +96,12 @@ public final class WorkerPool implements EvidenceReader, AttachmentInspector, Au
         }
         if (answer instanceof Answer.Died<?> died) {
             return switch (died.death()) {
-                case TIMED_OUT, CRASHED -> "We could not open this file in time. Send a photo of the label instead.";
-                case OUT_OF_MEMORY ->
-                    "This file takes more memory than we can give it. Send a smaller picture, or a photo of the label.";
-                case NOT_STARTED -> "Our check does not work at the moment. This is no fault of your file.";
+                case TIMED_OUT, CRASHED -> FileAdvice.words().notInTime();
+                case OUT_OF_MEMORY -> FileAdvice.words().tooMuchMemory();
+                case NOT_STARTED -> FileAdvice.words().checkDoesNotWork();
             };
         }
-        return "We are too busy to read this file now. Try again in a minute.";
+        return FileAdvice.words().tooBusy();
     }
 
     @Override

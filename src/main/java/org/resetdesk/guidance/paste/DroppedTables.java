@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Locale;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.resetdesk.evidence.FileAdvice;
 import org.resetdesk.evidence.worker.Answer;
 import org.resetdesk.evidence.worker.AttachmentInspector;
 import org.resetdesk.evidence.worker.WorkerPool;
@@ -18,6 +19,7 @@ import org.resetdesk.guidance.paste.SadpPaste.Reading;
 import org.resetdesk.guidance.paste.SadpPaste.Unreadable;
 import org.resetdesk.platform.Limits;
 import org.resetdesk.platform.Limits.Limited;
+import org.resetdesk.platform.language.Words;
 
 /** Reads a table that was dropped on the page: text here, a workbook in a worker process. Nothing of it is kept. */
 @Singleton
@@ -38,8 +40,7 @@ class DroppedTables {
 
     Reading read(FileUpload file) {
         if (file.size() > LARGEST) {
-            return new Unreadable(
-                    "This file is larger than 2 MB, so it is no table of SADP. Choose the one that SADP exported.");
+            return new Unreadable(words().fileTooLarge());
         }
         var name = file.fileName() == null ? "" : file.fileName().toLowerCase(Locale.ROOT);
         var content = bytesOf(file);
@@ -47,11 +48,11 @@ class DroppedTables {
             return workbook(file);
         }
         if (name.endsWith(".xls") || startsWith(content, "\u00d0\u00cf\u0011\u00e0")) {
-            return new Unreadable("This is an old Excel file (.xls). Save it as .xlsx or .csv, and choose that.");
+            return new Unreadable(words().oldExcel());
         }
         for (var place = 0; place < Math.min(content.length, 1000); place++) {
             if (content[place] == 0 && !startsWith(content, "\u00ff\u00fe") && !startsWith(content, "\u00fe\u00ff")) {
-                return new Unreadable("This file holds no text. Choose the table that SADP exported, as CSV or XLSX.");
+                return new Unreadable(words().noText());
             }
         }
         return SadpPaste.read(text(content));
@@ -69,11 +70,15 @@ class DroppedTables {
     private static String adviceOn(Answer<String> answer) {
         if (answer instanceof Answer.Refused<String> refused
                 && refused.refusal().code().equals("FILE_PASSWORD")) {
-            return "This workbook is password protected. Save it without a password, or paste its rows.";
+            return words().workbookPassword();
         }
         return answer instanceof Answer.Busy<String>
-                ? WorkerPool.advice(answer)
-                : "We cannot read this workbook. Export the table again, as CSV if SADP offers it, or paste its rows.";
+                ? FileAdvice.told(WorkerPool.advice(answer))
+                : words().workbookUnread();
+    }
+
+    private static PasteMessages words() {
+        return Words.of(PasteMessages.class);
     }
 
     /** SADP writes UTF-8 or what the computer's Windows is set to; names of makers and models are plain letters in each. */

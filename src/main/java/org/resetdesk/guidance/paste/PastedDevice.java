@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.resetdesk.cases.ResetMethod;
 import org.resetdesk.cases.SerialNumber;
+import org.resetdesk.platform.language.Words;
 
 /**
  * One device as SADP or the device itself describes it.
@@ -132,22 +133,23 @@ public record PastedDevice(
     }
 
     private static List<String> remarks(Map<Field, String> fields, Optional<LocalDateTime> start) {
+        var words = Words.of(PasteMessages.class);
         var remarks = new ArrayList<String>();
         if (says(fields, Field.ACTIVATED, FALSE)) {
-            return List.of("It is not activated: it needs no reset. Activate it in SADP with a new password.");
+            return List.of(words.notActivated());
         }
         if (says(fields, Field.LOCKED, TRUE)) {
-            remarks.add("It is locked after wrong attempts: leave it powered and wait for as long as SADP says.");
+            remarks.add(words.locked());
         }
         if (says(fields, Field.KEY_RESET, TRUE)) {
-            remarks.add("Its Forgot Password offers a file or a key.");
+            remarks.add(words.offersFileOrKey());
         } else if (says(fields, Field.FILE_RESET, TRUE)) {
-            remarks.add("Its Forgot Password offers a file.");
+            remarks.add(words.offersFile());
         } else if (says(fields, Field.FILE_RESET, FALSE)) {
-            remarks.add("Its Forgot Password asks for a dated code: keep serial number and start time.");
+            remarks.add(words.asksForCode());
         }
         if (start.isPresent() && start.get().getYear() < CLOCK_NEVER_SET) {
-            remarks.add("Its clock was never set. Give the start time as it stands, and do not set the clock now.");
+            remarks.add(words.clockNeverSet());
         }
         return List.copyOf(remarks);
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.StringTokenizer;
 import org.resetdesk.cases.SerialNumber;
 import org.resetdesk.cases.SerialNumber.Form;
+import org.resetdesk.platform.language.Words;
 
 /**
  * Reads what was pasted: discovery replies, SADP's exported table, a device's ISAPI DeviceInfo, or any text with full serial
@@ -30,10 +31,10 @@ public final class SadpPaste {
 
     public static Reading read(String pasted) {
         if (pasted.isBlank()) {
-            return new Unreadable("Nothing was pasted. Copy the rows of SADP's table, or a device's own description.");
+            return new Unreadable(words().nothingPasted());
         }
         if (pasted.length() > LONGEST) {
-            return new Unreadable("This is more than a site's worth. Paste at most a million characters at once.");
+            return new Unreadable(words().tooLong());
         }
         var text = pasted.strip();
         var found = text.startsWith("<") ? XmlDescription.read(text) : TableOfDevices.read(text);
@@ -43,19 +44,15 @@ public final class SadpPaste {
             devices = bareSerials(text);
         }
         if (devices.isEmpty()) {
-            return new Unreadable(
-                    "We found no device in it." + String.join(" ", prefixed(notes))
-                            + " Paste the rows of SADP's exported table with its headings, a discovery reply, or the DeviceInfo page.");
+            notes.add(0, words().noDevice());
+            notes.add(words().whatToPaste());
+            return new Unreadable(String.join(" ", notes));
         }
         if (devices.size() > MOST_DEVICES) {
-            notes.add("Only the first " + MOST_DEVICES + " devices are shown.");
+            notes.add(words().onlyFirst(MOST_DEVICES));
             devices = devices.subList(0, MOST_DEVICES);
         }
         return new Devices(List.copyOf(devices), List.copyOf(notes));
-    }
-
-    private static List<String> prefixed(List<String> notes) {
-        return notes.stream().map(note -> " " + note).toList();
     }
 
     private static List<PastedDevice> withSerials(List<Map<Field, String>> rows) {
@@ -79,6 +76,10 @@ public final class SadpPaste {
             }
         }
         return devices;
+    }
+
+    private static PasteMessages words() {
+        return Words.of(PasteMessages.class);
     }
 
     /** What a format's reader found: the fields of each device, and what it could not read. */

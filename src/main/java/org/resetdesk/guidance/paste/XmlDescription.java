@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.resetdesk.guidance.paste.SadpPaste.Found;
+import org.resetdesk.platform.language.Words;
 
 /** Discovery replies ({@code ProbeMatch}) and ISAPI's {@code DeviceInfo}, one or several after each other. */
 final class XmlDescription {
@@ -34,7 +35,7 @@ final class XmlDescription {
             }
             return new Found(rows, List.of());
         } catch (XMLStreamException broken) {
-            return new Found(rows, List.of("Some of the XML is broken and was left out."));
+            return new Found(rows, List.of(Words.of(PasteMessages.class).brokenXml()));
         }
     }
 

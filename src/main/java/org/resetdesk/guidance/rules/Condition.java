@@ -5,15 +5,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.resetdesk.guidance.rules.SetUp.Answer;
 import org.resetdesk.guidance.rules.SetUp.Bound;
+import org.resetdesk.platform.language.Words;
 
 /** Something a way needs, as a cell of the rules names it, with the words for having it, lacking it and not knowing. */
 public enum Condition {
     BOUND_TO_ME(
             "bound=mine",
-            "The device is bound to your own Hik-Connect account",
-            "it is bound to your own Hik-Connect account",
-            "it is not bound to your own Hik-Connect account",
-            "we do not know whether it is bound to your own Hik-Connect account",
+            ConditionMessages::needBoundToMe,
+            ConditionMessages::boundToMe,
+            ConditionMessages::boundToNone,
+            ConditionMessages::whetherBoundToMe,
+            ConditionMessages::ifBoundToMe,
             setUp -> switch (setUp.bound()) {
                 case MINE -> Applies.YES;
                 case UNSAID -> Applies.UNKNOWN;
@@ -21,10 +23,11 @@ public enum Condition {
             }),
     BOUND(
             "bound",
-            "The device is bound to an account that agrees to the reset",
-            "it is bound to your account",
-            "it is bound to no account",
-            "we do not know whether it is bound to an account that agrees to the reset",
+            ConditionMessages::needBound,
+            ConditionMessages::bound,
+            ConditionMessages::notBound,
+            ConditionMessages::whetherBound,
+            ConditionMessages::ifBound,
             setUp -> switch (setUp.bound()) {
                 case MINE -> Applies.YES;
                 case OTHER, UNSAID -> Applies.UNKNOWN;
@@ -32,75 +35,96 @@ public enum Condition {
             }),
     EMAIL(
             "email",
-            "An e-mail address was reserved on the device",
-            "an e-mail address was reserved",
-            "no e-mail address was reserved before the password was lost",
-            "we do not know whether an e-mail address was reserved",
+            ConditionMessages::needEmail,
+            ConditionMessages::email,
+            ConditionMessages::noEmail,
+            ConditionMessages::whetherEmail,
+            ConditionMessages::ifEmail,
             setUp -> said(setUp.email())),
     QUESTIONS(
             "questions",
-            "Validation questions were set on the device",
-            "validation questions were set",
-            "no validation questions were set before the password was lost",
-            "we do not know whether validation questions were set",
+            ConditionMessages::needQuestions,
+            ConditionMessages::questions,
+            ConditionMessages::noQuestions,
+            ConditionMessages::whetherQuestions,
+            ConditionMessages::ifQuestions,
             setUp -> said(setUp.questions())),
     GUID(
             "guid",
-            "The GUID file that was exported from this device",
-            "there is a GUID file",
-            "no GUID file was exported before the password was lost",
-            "we do not know whether a GUID file was exported",
+            ConditionMessages::needGuid,
+            ConditionMessages::guid,
+            ConditionMessages::noGuid,
+            ConditionMessages::whetherGuid,
+            ConditionMessages::ifGuid,
             setUp -> said(setUp.guid())),
     BUTTON(
             "button",
-            "The camera has a reset button and you can get at it",
-            "it has a reset button",
-            "it has no reset button that you can get at",
-            "we do not know whether it has a reset button: some cameras do",
+            ConditionMessages::needButton,
+            ConditionMessages::button,
+            ConditionMessages::noButton,
+            ConditionMessages::whetherButton,
+            ConditionMessages::ifButton,
             setUp -> said(setUp.button())),
     SHOWN(
             "shown",
-            "The device's own Forgot Password offers it",
-            "the device offers it",
-            "the device does not offer it",
-            "no source documents it for this device: see whether its Forgot Password offers it",
+            ConditionMessages::needShown,
+            Condition::nothing,
+            Condition::nothing,
+            ConditionMessages::whetherShown,
+            ConditionMessages::ifShown,
             setUp -> Applies.UNKNOWN),
     MONITOR(
             "monitor",
-            "A monitor and a mouse on the recorder",
-            "",
-            "it needs a monitor and a mouse on the recorder",
-            "",
+            ConditionMessages::needMonitor,
+            Condition::nothing,
+            ConditionMessages::noMonitor,
+            Condition::nothing,
+            Condition::nothing,
             setUp -> brought(setUp.monitor())),
     LAN(
             "lan",
-            "A phone or a computer in the device's own network",
-            "",
-            "it needs a phone or a computer in the device's own network",
-            "",
+            ConditionMessages::needLan,
+            Condition::nothing,
+            ConditionMessages::noLan,
+            Condition::nothing,
+            Condition::nothing,
             setUp -> brought(setUp.lan())),
     MONITOR_OR_LAN(
             "monitor/lan",
-            "A monitor and a mouse on the recorder, or a computer in its own network",
-            "",
-            "it needs a monitor and a mouse on the recorder, or a computer in its own network",
-            "",
+            ConditionMessages::needMonitorOrLan,
+            Condition::nothing,
+            ConditionMessages::noMonitorOrLan,
+            Condition::nothing,
+            Condition::nothing,
             setUp -> brought(setUp.monitor()) == Applies.YES ? Applies.YES : brought(setUp.lan()));
 
     private final String cell;
-    private final String need;
-    private final String met;
-    private final String lacking;
-    private final String open;
+    private final Function<ConditionMessages, String> need;
+    private final Function<ConditionMessages, String> met;
+    private final Function<ConditionMessages, String> lacking;
+    private final Function<ConditionMessages, String> open;
+    private final Function<ConditionMessages, String> provided;
     private final Function<SetUp, Applies> holds;
 
-    Condition(String cell, String need, String met, String lacking, String open, Function<SetUp, Applies> holds) {
+    Condition(
+            String cell,
+            Function<ConditionMessages, String> need,
+            Function<ConditionMessages, String> met,
+            Function<ConditionMessages, String> lacking,
+            Function<ConditionMessages, String> open,
+            Function<ConditionMessages, String> provided,
+            Function<SetUp, Applies> holds) {
         this.cell = cell;
         this.need = need;
         this.met = met;
         this.lacking = lacking;
         this.open = open;
+        this.provided = provided;
         this.holds = holds;
+    }
+
+    private static String nothing(ConditionMessages words) {
+        return "";
     }
 
     static Optional<Condition> inCell(String text) {
@@ -114,26 +138,25 @@ public enum Condition {
     }
 
     public String need() {
-        return need;
+        return need.apply(words());
     }
 
-    /** "It is bound to your account", as a clause. */
-    public String met() {
-        return met;
+    /** Of a way that depends on it: "if it is bound to your account". */
+    public String provided() {
+        return provided.apply(words());
     }
 
     public String because(SetUp setUp) {
         return switch (holds(setUp)) {
-            case YES -> met;
-            case NO -> this == BOUND_TO_ME ? whoseAccount(setUp.bound()) : lacking;
-            case UNKNOWN -> open;
+            case YES -> met.apply(words());
+            case NO ->
+                this == BOUND_TO_ME && setUp.bound() == Bound.OTHER ? words().boundToOther() : lacking.apply(words());
+            case UNKNOWN -> open.apply(words());
         };
     }
 
-    private String whoseAccount(Bound bound) {
-        return bound == Bound.OTHER
-                ? "it is bound to somebody else's account, for which alone the QR code works"
-                : "it is bound to no account, so it does not offer Verify by Hik-Connect";
+    private static ConditionMessages words() {
+        return Words.of(ConditionMessages.class);
     }
 
     private static Applies said(Answer answer) {

@@ -4,28 +4,30 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import org.resetdesk.platform.language.Words;
 
 /** A kind of device that resets its password in its own ways. */
 public enum DeviceFamily {
-    CAMERA("IP camera", "IP cameras"),
-    NVR("network recorder (NVR)", "network recorders (NVR)"),
-    DVR("analogue recorder (DVR)", "analogue recorders (DVR)"),
-    INTERCOM("intercom", "intercoms"),
-    ACCESS("access control", "access control"),
-    ALARM("alarm panel", "alarm panels"),
-    SWITCH("network switch", "network switches"),
+    CAMERA(AdviceMessages::camera, AdviceMessages::cameras),
+    NVR(AdviceMessages::nvr, AdviceMessages::nvrs),
+    DVR(AdviceMessages::dvr, AdviceMessages::dvrs),
+    INTERCOM(AdviceMessages::intercom, AdviceMessages::intercoms),
+    ACCESS(AdviceMessages::access, AdviceMessages::accesses),
+    ALARM(AdviceMessages::alarm, AdviceMessages::alarms),
+    SWITCH(AdviceMessages::networkSwitch, AdviceMessages::networkSwitches),
     /** Another channel of the same house: no case of ours. */
-    EZVIZ("EZVIZ device", "EZVIZ devices");
+    EZVIZ(AdviceMessages::ezviz, AdviceMessages::ezvizes);
 
     /** What somebody may mean who has not said which device it is. */
     public static final List<DeviceFamily> ANY = List.of(CAMERA, NVR, DVR, INTERCOM, ACCESS, ALARM);
 
     public static final List<DeviceFamily> RECORDERS = List.of(NVR, DVR);
 
-    private final String title;
-    private final String plural;
+    private final Function<AdviceMessages, String> title;
+    private final Function<AdviceMessages, String> plural;
 
-    DeviceFamily(String title, String plural) {
+    DeviceFamily(Function<AdviceMessages, String> title, Function<AdviceMessages, String> plural) {
         this.title = title;
         this.plural = plural;
     }
@@ -42,10 +44,14 @@ public enum DeviceFamily {
     }
 
     public String title() {
-        return title;
+        return title.apply(words());
     }
 
     public String plural() {
-        return plural;
+        return plural.apply(words());
+    }
+
+    private static AdviceMessages words() {
+        return Words.of(AdviceMessages.class);
     }
 }

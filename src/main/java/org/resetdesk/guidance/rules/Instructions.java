@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.resetdesk.platform.Resource;
+import org.resetdesk.platform.language.Phrases;
 
 /** The steps of every way, as {@code guidance/steps.md} words them; some devices have steps of their own. */
 public final class Instructions {
@@ -27,6 +28,31 @@ public final class Instructions {
                     new ArrayList<>(),
                     new ArrayList<>(),
                     new ArrayList<>());
+        }
+
+        @Override
+        public List<String> picture() {
+            return Phrases.told(picture);
+        }
+
+        @Override
+        public List<String> needs() {
+            return Phrases.told(needs);
+        }
+
+        @Override
+        public List<String> steps() {
+            return Phrases.told(steps);
+        }
+
+        @Override
+        public List<String> limits() {
+            return Phrases.told(limits);
+        }
+
+        @Override
+        public List<String> warnings() {
+            return Phrases.told(warnings);
         }
 
         /** Whether no computer is needed. */
@@ -83,16 +109,16 @@ public final class Instructions {
     private static void add(Steps section, String line) {
         var step = STEP.matcher(line);
         if (step.matches()) {
-            section.steps().add(step.group(1));
+            section.steps.add(step.group(1));
             return;
         }
         var parts = line.split(": ", 2);
         switch (parts[0]) {
-            case "- picture" -> section.picture().add(parts[1]);
-            case "- phone" -> section.phone().add(parts[1]);
-            case "- need" -> section.needs().add(parts[1]);
-            case "- limit" -> section.limits().add(parts[1]);
-            case "- warning" -> section.warnings().add(parts[1]);
+            case "- picture" -> section.picture.add(parts[1]);
+            case "- phone" -> section.phone.add(parts[1]);
+            case "- need" -> section.needs.add(parts[1]);
+            case "- limit" -> section.limits.add(parts[1]);
+            case "- warning" -> section.warnings.add(parts[1]);
             default -> throw new IllegalStateException(FILE + " has an odd line: " + line);
         }
     }

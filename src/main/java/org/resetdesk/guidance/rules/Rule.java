@@ -2,6 +2,7 @@ package org.resetdesk.guidance.rules;
 
 import java.util.List;
 import java.util.Optional;
+import org.resetdesk.platform.language.Words;
 
 /**
  * One line of the rules: a way, the devices it is for, and what it asks of them.
@@ -42,11 +43,16 @@ public record Rule(
     /** {@code V4.21.005 or newer}; empty where any firmware will do. */
     public Optional<String> firmwareWanted() {
         if (from.isPresent() && below.isPresent()) {
-            return Optional.of(from.get() + " or newer, but older than " + below.get());
+            return Optional.of(
+                    words().firmwareBetween(from.get().toString(), below.get().toString()));
         }
-        return from.map(oldest -> oldest + " or newer")
-                .or(() -> below.map(first -> "older than " + first))
-                .or(() -> verifiedOn.map(seen -> "documented on " + seen + " (a minimum is not known)"));
+        return from.map(oldest -> words().firmwareFrom(oldest.toString()))
+                .or(() -> below.map(first -> words().firmwareBelow(first.toString())))
+                .or(() -> verifiedOn.map(seen -> words().firmwareSeen(seen.toString())));
+    }
+
+    private static AdviceMessages words() {
+        return Words.of(AdviceMessages.class);
     }
 
     /** What remains of it where neither series nor kind of device is known: what it needs, but no firmware. */

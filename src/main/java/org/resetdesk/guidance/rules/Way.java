@@ -3,25 +3,28 @@ package org.resetdesk.guidance.rules;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import org.resetdesk.platform.language.Pictures;
+import org.resetdesk.platform.language.Words;
 
 /** A way to reset a password; in the order that is best where nothing is known of the device. */
 public enum Way {
-    HIK_CONNECT("Hik-Connect QR code"),
-    RESERVED_EMAIL("Reserved e-mail"),
-    VALIDATION_QUESTIONS("Validation questions"),
-    GUID_FILE("GUID file"),
-    PARTNER_NEARBY("Hik-Partner Pro: nearby device (scanning)"),
-    PARTNER_PLATFORM("Hik-Partner Pro: device on the platform"),
-    RESET_BUTTON("Reset button"),
-    PARTNER_LAN("Hik-Partner Pro: LAN device (SADP)"),
-    SADP_KEY("SADP: key"),
-    SADP_FILE("SADP: encrypted file"),
-    SADP_CODE("SADP: dated security code"),
-    SUBMIT_CASE("Submit a case");
+    HIK_CONNECT(AdviceMessages::hikConnect),
+    RESERVED_EMAIL(AdviceMessages::reservedEmail),
+    VALIDATION_QUESTIONS(AdviceMessages::validationQuestions),
+    GUID_FILE(AdviceMessages::guidFile),
+    PARTNER_NEARBY(AdviceMessages::partnerNearby),
+    PARTNER_PLATFORM(AdviceMessages::partnerPlatform),
+    RESET_BUTTON(AdviceMessages::resetButton),
+    PARTNER_LAN(AdviceMessages::partnerLan),
+    SADP_KEY(AdviceMessages::sadpKey),
+    SADP_FILE(AdviceMessages::sadpFile),
+    SADP_CODE(AdviceMessages::sadpCode),
+    SUBMIT_CASE(AdviceMessages::submitCase);
 
-    private final String title;
+    private final Function<AdviceMessages, String> title;
 
-    Way(String title) {
+    Way(Function<AdviceMessages, String> title) {
         this.title = title;
     }
 
@@ -30,7 +33,7 @@ public enum Way {
     }
 
     public String title() {
-        return title;
+        return title.apply(Words.of(AdviceMessages.class));
     }
 
     /** Whether the maker's support must answer, so that a case is needed. */
@@ -45,6 +48,6 @@ public enum Way {
 
     /** The address of the diagram of its steps. */
     public String picture() {
-        return "/guidance/" + slug() + ".svg";
+        return Pictures.address("/guidance/" + slug() + ".svg");
     }
 }

@@ -83,7 +83,7 @@ final class Troubles {
     }
 
     private static Set<String> words(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^a-z0-9]+"))
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+"))
                 .filter(word -> !word.isEmpty() && !WORDS_OF_NO_WEIGHT.contains(word))
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -22,9 +22,11 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.resetdesk.account.Role;
 import org.resetdesk.account.SignedIn;
+import org.resetdesk.intake.IntakeProblemMessages;
 import org.resetdesk.platform.FieldProblem;
 import org.resetdesk.platform.Problem;
 import org.resetdesk.platform.Secrets;
+import org.resetdesk.platform.language.Words;
 
 /**
  * A site's worth of devices, for programs. Multipart: {@code rows} (a JSON array) or {@code csv} (a file), {@code label} (many files,
@@ -89,7 +91,9 @@ public class BatchApi {
         var form = BatchForm.of(input, json).withKey(key == null || key.isBlank() ? Secrets.token() : key.strip());
         if (form.key().length() > LONGEST_KEY) {
             return Problem.withInput(List.of(new FieldProblem(
-                            "Idempotency-Key", "KEY_TOO_LONG", "Use a key of at most 255 characters.")))
+                            "Idempotency-Key",
+                            "KEY_TOO_LONG",
+                            Words.of(IntakeProblemMessages.class).keyTooLong())))
                     .response();
         }
         var outcome = submissions.submit(signedIn.person(), form);

@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.resetdesk.intake.upload.SentFile;
 import org.resetdesk.platform.CsvTable;
 import org.resetdesk.platform.FieldProblem;
+import org.resetdesk.platform.language.Words;
 
 /**
  * What the page or the API for a batch is sent. Rows come as fields that are numbered from 1 ({@code serial-1}), as lines of a CSV
@@ -53,7 +54,7 @@ record BatchForm(
         files.removeIf(file -> file.name().equals("csv"));
         var site = texts.getOrDefault("site", "").strip();
         if (site.length() > 200 || FieldProblem.isUnstorable(site)) {
-            problems.add(new FieldProblem("site", "SITE", "Name the site in at most 200 plain characters."));
+            problems.add(new FieldProblem("site", "SITE", words().siteTooLong()));
         }
         return new BatchForm(
                 texts.getOrDefault("idempotencyKey", "").strip(),
@@ -108,16 +109,13 @@ record BatchForm(
 
     private static List<Row> tableRows(SentFile file, List<FieldProblem> problems) {
         if (file.size() > LARGEST_TABLE) {
-            problems.add(new FieldProblem(413, "csv", "CSV_TOO_LARGE", "The list is larger than 1 MB."));
+            problems.add(new FieldProblem(413, "csv", "CSV_TOO_LARGE", words().listTooLarge()));
             return List.of();
         }
         try {
             var table = CsvTable.read(Files.readAllBytes(file.filePath()));
             if (!table.columns().contains("serial") || !table.columns().contains("method")) {
-                problems.add(new FieldProblem(
-                        "csv",
-                        "CSV_COLUMNS",
-                        "The first line of the list must name the columns; Serial and Method must be among them."));
+                problems.add(new FieldProblem("csv", "CSV_COLUMNS", words().listColumns()));
                 return List.of();
             }
             return table.rows().stream()
@@ -146,10 +144,7 @@ record BatchForm(
         } catch (JsonProcessingException notRows) {
             // Said below, as for rows that are null.
         }
-        problems.add(new FieldProblem(
-                "rows",
-                "ROWS_FORM",
-                "Send rows as a JSON array of objects with serial, method, startTime, model, resetString and note."));
+        problems.add(new FieldProblem("rows", "ROWS_FORM", words().rowsForm()));
         return List.of();
     }
 
@@ -162,5 +157,9 @@ record BatchForm(
             }
         });
         return chosen;
+    }
+
+    private static BatchMessages words() {
+        return Words.of(BatchMessages.class);
     }
 }

@@ -15,6 +15,7 @@ import org.resetdesk.account.Accounts;
 import org.resetdesk.account.Person;
 import org.resetdesk.cases.Cases;
 import org.resetdesk.cases.Submission;
+import org.resetdesk.intake.IntakeProblemMessages;
 import org.resetdesk.intake.SentKeys;
 import org.resetdesk.intake.Submissions;
 import org.resetdesk.intake.batch.BatchFile.Kind;
@@ -22,6 +23,7 @@ import org.resetdesk.platform.FieldProblem;
 import org.resetdesk.platform.Limits;
 import org.resetdesk.platform.Limits.Limited;
 import org.resetdesk.platform.Secrets;
+import org.resetdesk.platform.language.Words;
 
 /** Makes a case of each row of a batch, all or none, and once however often it is sent. */
 @Singleton
@@ -110,20 +112,14 @@ class BatchSubmissions {
 
     private static void checkWhole(BatchForm form, List<FieldProblem> problems) {
         if (form.rows().stream().allMatch(Row::isEmpty)) {
-            problems.add(new FieldProblem("rows", "ROWS_MISSING", "Enter at least one device, or send a list."));
+            problems.add(new FieldProblem("rows", "ROWS_MISSING", words().rowsMissing()));
         }
         if (form.rows().size() > MOST_ROWS) {
             problems.add(new FieldProblem(
-                    "rows",
-                    "TOO_MANY_ROWS",
-                    "You sent " + form.rows().size() + " devices; at most " + MOST_ROWS
-                            + " go at once. Send the rest as another batch."));
+                    "rows", "TOO_MANY_ROWS", words().tooManyRows(form.rows().size(), MOST_ROWS)));
         }
         if (!form.undertaking()) {
-            problems.add(new FieldProblem(
-                    "undertaking",
-                    "UNDERTAKING_MISSING",
-                    "Confirm that you have the permission to reset these passwords."));
+            problems.add(new FieldProblem("undertaking", "UNDERTAKING_MISSING", words().undertakingMissing()));
         }
     }
 
@@ -141,10 +137,7 @@ class BatchSubmissions {
             }
             var first = row.serial().isEmpty() ? null : firstWith.putIfAbsent(row.tail(), number);
             if (first != null) {
-                problems.add(ofRow(
-                        number,
-                        new FieldProblem(
-                                "serial", "SERIAL_TWICE", "This is the device of row " + first + ". Leave one out.")));
+                problems.add(ofRow(number, new FieldProblem("serial", "SERIAL_TWICE", words().serialTwice(first))));
             }
         }
         var anyLacksLabel = IntStream.rangeClosed(1, rows.size())
@@ -154,13 +147,8 @@ class BatchSubmissions {
                 .filter(file -> file.row().isEmpty()
                         ? file.kind() != Kind.LABEL || !anyLacksLabel
                         : !isThere(rows, file.row().get()))
-                .forEach(
-                        file -> problems.add(
-                                new FieldProblem(
-                                        "files",
-                                        "FILE_OF_NO_ROW",
-                                        file.name()
-                                                + ": we can't tell which device this belongs to, and each has a photo of its own. Was one forgotten? Say which device it is, put its serial number into the file's name, or leave the file out.")));
+                .forEach(file ->
+                        problems.add(new FieldProblem("files", "FILE_OF_NO_ROW", words().fileOfNoRow(file.name()))));
     }
 
     private static boolean isThere(List<Row> rows, int number) {
@@ -172,7 +160,7 @@ class BatchSubmissions {
                 problem.status(),
                 "rows[" + (number - 1) + "]." + problem.field(),
                 problem.code(),
-                "Device " + number + ": " + problem.message());
+                words().ofDevice(number, problem.message()));
     }
 
     /** What may hold credentials is shown to nobody again. */
@@ -209,7 +197,7 @@ class BatchSubmissions {
                             List.of(new FieldProblem(
                                     "Idempotency-Key",
                                     "KEY_REUSED",
-                                    "This key was used for another submission. Use a new key for each.")),
+                                    Words.of(IntakeProblemMessages.class).keyReused())),
                             form.rows(),
                             List.of()));
         }
@@ -235,5 +223,9 @@ class BatchSubmissions {
                         row.note()))
                 .collect(Collectors.joining("\u0001"));
         return HexFormat.of().formatHex(Secrets.sha256("batch\u0002" + form.site() + "\u0002" + rows));
+    }
+
+    private static BatchMessages words() {
+        return Words.of(BatchMessages.class);
     }
 }

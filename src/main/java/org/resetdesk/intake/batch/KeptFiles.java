@@ -15,6 +15,8 @@ import org.resetdesk.intake.Uploads;
 import org.resetdesk.intake.batch.BatchFile.Kind;
 import org.resetdesk.intake.upload.SentFile;
 import org.resetdesk.platform.FieldProblem;
+import org.resetdesk.platform.IncomingFiles;
+import org.resetdesk.platform.language.Words;
 
 /** Puts the files of a batch into the store as they come, so that a wrong row costs nobody a second upload. */
 @Singleton
@@ -48,9 +50,7 @@ class KeptFiles {
             }
             if (known.size() >= MOST_FILES) {
                 problems.add(new FieldProblem(
-                        "files",
-                        "TOO_MANY_FILES",
-                        "That is more than " + MOST_FILES + " files. Send the rest as another batch."));
+                        "files", "TOO_MANY_FILES", Words.of(BatchMessages.class).tooManyFiles(MOST_FILES)));
                 return;
             }
             var before = problems.size();
@@ -143,7 +143,7 @@ class KeptFiles {
 
         @Override
         public void close() {
-            files.stream().map(SentFile::filePath).forEach(LocalCopies::delete);
+            files.stream().map(SentFile::filePath).forEach(IncomingFiles::delete);
         }
     }
 }

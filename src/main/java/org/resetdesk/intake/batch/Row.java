@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.resetdesk.cases.ResetMethod;
 import org.resetdesk.cases.SerialNumber;
+import org.resetdesk.platform.language.Language;
 
 /** One device of a batch as it was typed; nothing of it is checked yet. */
 public record Row(String serial, String method, String startTime, String model, String resetString, String note) {
@@ -27,11 +28,16 @@ public record Row(String serial, String method, String startTime, String model, 
 
     private static String methodNamed(String typed) {
         return Stream.of(ResetMethod.values())
-                .filter(known -> known.name().equalsIgnoreCase(typed.replace(' ', '_'))
-                        || known.word().equalsIgnoreCase(typed))
+                .filter(known -> known.name().equalsIgnoreCase(typed.replace(' ', '_')) || isWordFor(known, typed))
                 .map(Enum::name)
                 .findFirst()
                 .orElse(typed);
+    }
+
+    /** Lists are written in English too, whatever their sender reads in. */
+    private static boolean isWordFor(ResetMethod known, String typed) {
+        return known.word().equalsIgnoreCase(typed)
+                || Language.ENGLISH.speak(known::word).equalsIgnoreCase(typed);
     }
 
     boolean isEmpty() {

@@ -1,11 +1,9 @@
 package org.resetdesk.intake.upload;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.resetdesk.platform.IncomingFiles;
 
 /** Copies of the files that a form names by their uploads, to be closed when they are not needed any more. */
 public final class ArrivedFiles implements AutoCloseable {
@@ -38,12 +36,6 @@ public final class ArrivedFiles implements AutoCloseable {
 
     @Override
     public void close() {
-        for (var copy : copies) {
-            try {
-                Files.deleteIfExists(copy.filePath());
-            } catch (IOException e) {
-                throw new UncheckedIOException("The temporary file " + copy.filePath() + " can't be deleted", e);
-            }
-        }
+        copies.stream().map(SentFile::filePath).forEach(IncomingFiles::delete);
     }
 }

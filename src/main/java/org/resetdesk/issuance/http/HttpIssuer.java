@@ -10,9 +10,11 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.resetdesk.issuance.IssuanceDeskMessages;
 import org.resetdesk.issuance.Issuer;
 import org.resetdesk.issuance.Reply;
 import org.resetdesk.issuance.ResetRequest;
+import org.resetdesk.platform.language.Words;
 
 /**
  * Has a service outside answer. The request's id is stored before the first call; whatever breaks after that, the service is asked what
@@ -85,6 +87,6 @@ public class HttpIssuer implements Issuer {
     public Optional<String> trouble() {
         return circuit.isClosed()
                 ? Optional.empty()
-                : Optional.of("The issuer does not answer now. Cases wait, and it is tried again by itself.");
+                : Optional.of(Words.of(IssuanceDeskMessages.class).issuerDoesNotAnswerNow());
     }
 }

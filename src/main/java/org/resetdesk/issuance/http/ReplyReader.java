@@ -13,9 +13,12 @@ import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.resetdesk.cases.StoryMessages;
 import org.resetdesk.issuance.Answer;
 import org.resetdesk.issuance.Reply;
 import org.resetdesk.issuance.ResetRequest;
+import org.resetdesk.platform.language.Words;
 
 /**
  * Reads what the issuer sent, and believes none of it before it has the agreed form. What may pass by itself is {@link Unavailable}, to be
@@ -27,12 +30,12 @@ final class ReplyReader {
     private static final Set<Integer> NOT_ACCEPTED = Set.of(400, 409, 413, 422);
 
     /** The issuer's own words would come from outside into the history of a case. */
-    private static final Map<String, String> REASONS = Map.of(
-            "UNKNOWN_DEVICE", "it does not know this device",
-            "NOT_ENTITLED", "it may not answer for this device",
-            "EXPORT_UNREADABLE", "it can't read what was exported",
-            "EXPORT_TOO_OLD", "what was exported is too old",
-            "METHOD_NOT_SUPPORTED", "it has no answers of this kind");
+    private static final Map<String, Function<StoryMessages, String>> REASONS = Map.of(
+            "UNKNOWN_DEVICE", StoryMessages::issuerKnowsNoDevice,
+            "NOT_ENTITLED", StoryMessages::issuerIsNotEntitled,
+            "EXPORT_UNREADABLE", StoryMessages::issuerCannotReadExport,
+            "EXPORT_TOO_OLD", StoryMessages::exportIsTooOld,
+            "METHOD_NOT_SUPPORTED", StoryMessages::issuerHasNoSuchAnswers);
 
     /** Those that a new export mends. */
     private static final Set<String> OF_THE_EXPORT = Set.of("EXPORT_UNREADABLE", "EXPORT_TOO_OLD");
@@ -58,7 +61,7 @@ final class ReplyReader {
             return Optional.empty();
         }
         if (NOT_ACCEPTED.contains(received.status()) && received.json()) {
-            return Optional.of(new Reply.NoAnswer("it does not accept the request (" + received.status() + ")"));
+            return Optional.of(new Reply.NoAnswer(story().issuerDoesNotAccept(String.valueOf(received.status()))));
         }
         // Where no issuer speaks, but a proxy before it, this may pass.
         if (!REPLIES.contains(received.status()) || !received.json()) {
@@ -80,14 +83,14 @@ final class ReplyReader {
             case "ANSWERED":
                 return AnswerForm.read(reply.path("answer"), request.method())
                         .map(answer -> answered(answer, reply.path("expiresAt")))
-                        .orElseGet(() -> new Reply.NoAnswer("what it sent does not have the agreed form"));
+                        .orElseGet(() -> new Reply.NoAnswer(story().issuerSentOtherForm()));
             default:
-                return new Reply.NoAnswer("what it sent does not have the agreed form");
+                return new Reply.NoAnswer(story().issuerSentOtherForm());
         }
     }
 
     private static Reply refusal(String reason) {
-        var why = REASONS.getOrDefault(reason, "it refuses this request");
+        var why = REASONS.getOrDefault(reason, StoryMessages::issuerRefuses).apply(story());
         return OF_THE_EXPORT.contains(reason) ? new Reply.ExportRefused(why) : new Reply.NoAnswer(why);
     }
 
@@ -100,12 +103,12 @@ final class ReplyReader {
             var end = Instant.parse(expiresAt.textValue() == null ? "" : expiresAt.textValue());
             var now = clock.instant();
             if (!end.isAfter(now)) {
-                return new Reply.NoAnswer("what it sent has expired already");
+                return new Reply.NoAnswer(story().issuerSentExpired());
             }
             var latest = now.plus(longestValidity);
             return new Reply.Answered(answer, Optional.of(end.isBefore(latest) ? end : latest));
         } catch (DateTimeParseException e) {
-            return new Reply.NoAnswer("what it sent does not have the agreed form");
+            return new Reply.NoAnswer(story().issuerSentOtherForm());
         }
     }
 
@@ -120,5 +123,9 @@ final class ReplyReader {
 
     private static String textIn(JsonNode node, String field) {
         return node.path(field).isTextual() ? node.path(field).textValue() : "";
+    }
+
+    private static StoryMessages story() {
+        return Words.kept(StoryMessages.class);
     }
 }

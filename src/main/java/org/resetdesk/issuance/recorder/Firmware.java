@@ -1,26 +1,44 @@
 package org.resetdesk.issuance.recorder;
 
+import java.util.function.Function;
 import org.resetdesk.cases.ResetMethod;
+import org.resetdesk.platform.language.Words;
 
 /** The generations of recorders, told by what they ask for after Forgot Password ({@code domain.md} §2.1 and §5). */
 enum Firmware {
-    CODE("DS-7608NI-E2/8P", "20140612", "V3.0.9 build 140524", ResetMethod.SECURITY_CODE, "a security code"),
-    FILE("DS-7608NI-E2/8P", "20150804", "V3.3.4 build 150727", ResetMethod.ENCRYPT_FILE, "an encrypt file"),
-    FILE_OR_KEY("DS-7608NI-I2/8P", "20210618", "V4.21.005 build 210531", ResetMethod.RESET_KEY, "a file or a key"),
+    CODE(
+            "DS-7608NI-E2/8P",
+            "20140612",
+            "V3.0.9 build 140524",
+            ResetMethod.SECURITY_CODE,
+            RecorderMessages::aSecurityCode),
+    FILE(
+            "DS-7608NI-E2/8P",
+            "20150804",
+            "V3.3.4 build 150727",
+            ResetMethod.ENCRYPT_FILE,
+            RecorderMessages::anEncryptFile),
+    FILE_OR_KEY(
+            "DS-7608NI-I2/8P",
+            "20210618",
+            "V4.21.005 build 210531",
+            ResetMethod.RESET_KEY,
+            RecorderMessages::aFileOrKey),
     MAILED_CODE(
             "DS-7608NI-K2/8P",
             "20190412",
             "V4.30.005 build 190301",
             ResetMethod.VERIFICATION_CODE,
-            "a verification code");
+            RecorderMessages::aVerificationCode);
 
     private final String model;
     private final String made;
     private final String version;
     private final ResetMethod method;
-    private final String asksFor;
+    private final Function<RecorderMessages, String> asksFor;
 
-    Firmware(String model, String made, String version, ResetMethod method, String asksFor) {
+    Firmware(
+            String model, String made, String version, ResetMethod method, Function<RecorderMessages, String> asksFor) {
         this.model = model;
         this.made = made;
         this.version = version;
@@ -41,7 +59,7 @@ enum Firmware {
     }
 
     public String asksFor() {
-        return asksFor;
+        return asksFor.apply(Words.of(RecorderMessages.class));
     }
 
     public boolean exports() {

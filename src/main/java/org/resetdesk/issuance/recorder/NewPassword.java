@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
+import org.resetdesk.platform.language.Words;
 
 /**
  * A new password as a recorder judges it, by the newest of the makers' rules ({@code domain.md} §3). The page with the password
@@ -38,24 +39,25 @@ final class NewPassword {
 
     /** All at once, each with what to do. */
     List<String> problems() {
+        var words = Words.of(PasswordScriptMessages.class);
         var problems = new ArrayList<String>();
         if (text.length() < SHORTEST || text.length() > LONGEST) {
-            problems.add("Use 8 to 16 characters.");
+            problems.add(words.length());
         }
         if (!text.chars().allMatch(NewPassword::isAllowed)) {
-            problems.add("Use only letters, digits and the signs listed.");
+            problems.add(words.characters());
         }
         if (kinds() < 2) {
-            problems.add("Use at least two kinds of: digits, small letters, capitals, signs.");
+            problems.add(words.kinds());
         }
         if (FORBIDDEN.stream().anyMatch(text.toLowerCase(Locale.ROOT)::contains)) {
-            problems.add("Leave out the user name, admin, nimda and 123.");
+            problems.add(words.forbidden());
         }
         if (hasRun()) {
-            problems.add("Leave out four digits in a row that go up or down, like 4567.");
+            problems.add(words.digitsInARow());
         }
         if (text.matches(".*(.)\\1{3}.*")) {
-            problems.add("Leave out four equal characters in a row.");
+            problems.add(words.equalInARow());
         }
         return List.copyOf(problems);
     }

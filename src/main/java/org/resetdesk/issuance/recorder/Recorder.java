@@ -19,6 +19,7 @@ import org.resetdesk.issuance.DemoDevice;
 import org.resetdesk.issuance.DemoDevice.Verdict;
 import org.resetdesk.issuance.recorder.Reply.Accepted;
 import org.resetdesk.issuance.recorder.Reply.Refused;
+import org.resetdesk.platform.language.Words;
 
 /**
  * A recorder whose password is forgotten. It judges an answer by nothing but what stands in it: its own key and serial number, its
@@ -127,14 +128,11 @@ class Recorder {
         }
         var verdict = judge(entry, exported, cameras, now);
         if (verdict == Verdict.EXPIRED) {
-            return new Refused(
-                    SadpError.EXPORT_OVERDUE, "This answer has run out by the recorder's clock. Ask for a new one.");
+            return new Refused(SadpError.EXPORT_OVERDUE, words().answerRanOut());
         }
         if (verdict == Verdict.WRONG) {
             return voided != null && judge(entry, voided, voidedCameras, now) != Verdict.WRONG
-                    ? new Refused(
-                            SadpError.EMPTY_ENCRYPT_STRING,
-                            "This answers an older export: the recorder was restarted or exported again since.")
+                    ? new Refused(SadpError.EMPTY_ENCRYPT_STRING, words().answersOlderExport())
                     : wrong(now);
         }
         var withCameras = cameras;
@@ -149,21 +147,20 @@ class Recorder {
     /** All but whether the answer is the right one. */
     private Optional<Reply> refusalOf(Entry entry, Instant now) {
         if (isLockedAt(now)) {
-            return refused(SadpError.LOCKED, "Too many wrong tries. Wait " + minutesLocked(now) + " minutes.");
+            return refused(SadpError.LOCKED, words().tooManyTries(minutesLocked(now)));
         }
         if (!firmware.exports() && !asked) {
-            return refused(SadpError.DEVICE_DENIED, "Choose Forgot Password first.");
+            return refused(SadpError.DEVICE_DENIED, words().chooseForgotPassword());
         }
         if (entry.file().isPresent() ? !firmware.takesFile() : !firmware.takesTyped()) {
-            return refused(SadpError.DEVICE_DENIED, "This recorder wants " + firmware.asksFor() + ".");
+            return refused(SadpError.DEVICE_DENIED, words().recorderWants(firmware.asksFor()));
         }
         if (entry.file().isEmpty() && !entry.typed().matches(firmware.takesFile() ? "[A-Z0-9]{8}" : "\\d{8}")) {
             return refused(
-                    SadpError.ILLEGAL_VERIFICATION_CODE,
-                    firmware.takesFile() ? "A key has 8 capitals and digits." : "A code has 8 digits.");
+                    SadpError.ILLEGAL_VERIFICATION_CODE, firmware.takesFile() ? words().keyForm() : words().codeForm());
         }
         if (!entry.password().equals(entry.again())) {
-            return refused(SadpError.PASSWORD_ERROR, "The two passwords are not the same.");
+            return refused(SadpError.PASSWORD_ERROR, words().passwordsDiffer());
         }
         var problems = new NewPassword(entry.password()).problems();
         if (!problems.isEmpty()) {
@@ -174,17 +171,15 @@ class Recorder {
 
     private Optional<Reply> refusalOfExport(Entry entry, Instant now) {
         if (exported == null) {
-            return refused(
-                    SadpError.EMPTY_ENCRYPT_STRING,
-                    "Nothing is exported, or the recorder was restarted since. Export, and send the new export.");
+            return refused(SadpError.EMPTY_ENCRYPT_STRING, words().nothingExported());
         }
         if (entry.file().filter(file -> file.length == 0).isPresent()) {
-            return refused(SadpError.EMPTY_ENCRYPT_STRING, "This file is empty.");
+            return refused(SadpError.EMPTY_ENCRYPT_STRING, words().fileIsEmpty());
         }
         var age = Duration.between(exportedAt, clockAt(now));
         // A clock that was set back tells nothing of the age.
         return age.isNegative() || age.compareTo(EXPORT_LASTS) > 0
-                ? refused(SadpError.EXPORT_OVERDUE, "The export is older than 48 hours by the recorder's clock.")
+                ? refused(SadpError.EXPORT_OVERDUE, words().exportOverdue())
                 : Optional.empty();
     }
 
@@ -220,9 +215,8 @@ class Recorder {
         return new Refused(
                 SadpError.INVALID_RESET_CODE,
                 isLockedAt(now)
-                        ? "The recorder is locked for " + minutesLocked(now) + " minutes now."
-                        : "Not the answer to what this recorder asks now; " + (MOST_WRONG_TRIES - wrongTries)
-                                + " more tries.");
+                        ? words().lockedFor(minutesLocked(now))
+                        : words().triesLeft(MOST_WRONG_TRIES - wrongTries));
     }
 
     boolean isLockedAt(Instant now) {
@@ -263,5 +257,9 @@ class Recorder {
 
     public boolean hasNewPassword() {
         return hasNewPassword;
+    }
+
+    private static RecorderMessages words() {
+        return Words.of(RecorderMessages.class);
     }
 }

@@ -28,6 +28,7 @@ import org.resetdesk.issuance.DemoExport;
 import org.resetdesk.issuance.recorder.Reply.Refused;
 import org.resetdesk.platform.ProductConfig;
 import org.resetdesk.platform.Secrets;
+import org.resetdesk.platform.language.Words;
 
 /** In demo mode: a shelf of recorders, and each as its monitor and SADP show it. Elsewhere it does not exist. */
 @Path("/demo/recorder")
@@ -145,7 +146,7 @@ public class RecorderPages {
         } catch (DateTimeParseException notTime) {
             // Said below.
         }
-        return refused(shown(recorder, null, "Write the time like 2024-05-14 08:30:00, from 1970 to 2037."));
+        return refused(shown(recorder, null, Words.of(RecorderMessages.class).timeForm()));
     }
 
     @POST

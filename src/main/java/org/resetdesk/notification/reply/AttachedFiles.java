@@ -3,7 +3,6 @@ package org.resetdesk.notification.reply;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.resetdesk.cases.AnswersByMail.MailedFile;
@@ -30,14 +29,6 @@ record AttachedFiles(List<MailedFile> files) implements AutoCloseable {
 
     @Override
     public void close() {
-        files.forEach(file -> delete(file.content()));
-    }
-
-    static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The temporary file " + file + " can't be deleted", e);
-        }
+        files.forEach(file -> IncomingFiles.delete(file.content()));
     }
 }

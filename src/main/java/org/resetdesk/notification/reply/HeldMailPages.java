@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,10 +24,12 @@ import org.resetdesk.audit.Act;
 import org.resetdesk.audit.AuditLog;
 import org.resetdesk.cases.Cases;
 import org.resetdesk.cases.SupportCase;
+import org.resetdesk.notification.NotificationMessages;
 import org.resetdesk.notification.reply.ReceivedMail.State;
 import org.resetdesk.platform.LaterWork;
 import org.resetdesk.platform.Problem;
 import org.resetdesk.platform.Refused;
+import org.resetdesk.platform.language.Words;
 
 /** Mails of which nobody knows whose they are: a technician adds them to a case, or throws them away. */
 @Path("/held-mail")
@@ -77,7 +78,7 @@ public class HeldMailPages {
     }
 
     private List<Line> lines(List<ReceivedMail> found) {
-        return new ArrayList<>(found.stream().map(this::line).toList());
+        return found.stream().map(this::line).toList();
     }
 
     private Line line(ReceivedMail mail) {
@@ -92,7 +93,8 @@ public class HeldMailPages {
                 .filter(found -> found.state() == State.HELD)
                 .orElseThrow(NotFoundException::new);
         audit.write(Act.MAIL, "mail " + id, "Read, while it was held");
-        return shown(200, line(mail), line(mail).reference(), "");
+        var line = line(mail);
+        return shown(200, line, line.reference(), "");
     }
 
     @POST
@@ -106,8 +108,7 @@ public class HeldMailPages {
                 .filter(text -> text.matches("[A-Z0-9-]{1,40}"))
                 .flatMap(cases::withReference);
         if (supportCase.isEmpty()) {
-            var words = "There is no case with this reference. It looks like RD-XXXX-XXXX.";
-            return shown(422, line(mail), typed, words);
+            return shown(422, line(mail), typed, words().noSuchCase());
         }
         mail.giveTo(supportCase.get().id(), signedIn.person(), clock.instant());
         later.scheduleNow(SortMailTask.NAME, String.valueOf(id));
@@ -127,11 +128,8 @@ public class HeldMailPages {
 
     private ReceivedMail held(long id) {
         return mails.locked(id, State.HELD)
-                .orElseThrow(() -> new Refused(Problem.of(
-                        409,
-                        "NOT_HELD",
-                        "This mail is not held any more",
-                        "Somebody has added it to a case or thrown it away.")));
+                .orElseThrow(
+                        () -> new Refused(Problem.of(409, "NOT_HELD", words().notHeld(), words().decidedAlready())));
     }
 
     private Response shown(int status, Line line, String reference, String problem) {
@@ -139,5 +137,9 @@ public class HeldMailPages {
         return Response.status(status)
                 .entity(Templates.heldMail(line, reference, problem, mayDecide))
                 .build();
+    }
+
+    private static NotificationMessages words() {
+        return Words.of(NotificationMessages.class);
     }
 }

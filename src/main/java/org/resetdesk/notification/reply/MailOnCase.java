@@ -11,6 +11,7 @@ import org.resetdesk.account.Accounts;
 import org.resetdesk.cases.AnswersByMail;
 import org.resetdesk.cases.AnswersByMail.Outcome;
 import org.resetdesk.cases.Cases;
+import org.resetdesk.cases.StoryMessages;
 import org.resetdesk.cases.SupportCase;
 import org.resetdesk.notification.MailNotTaken;
 import org.resetdesk.notification.inbox.InboxConfig;
@@ -18,6 +19,8 @@ import org.resetdesk.notification.mime.MailContent;
 import org.resetdesk.notification.reply.ReceivedMail.State;
 import org.resetdesk.platform.IncomingFiles;
 import org.resetdesk.platform.NotYet;
+import org.resetdesk.platform.language.Language;
+import org.resetdesk.platform.language.Words;
 
 /** Puts a mail on its case: its words as a message, its files as the answer to what was asked. */
 @Singleton
@@ -73,8 +76,14 @@ class MailOnCase {
             return new Outcome(Optional.empty(), List.of());
         }
         try (var attached = AttachedFiles.of(content.get(), incoming)) {
-            return answers.outcomeOf(before, mail.words(), attached.files());
+            return languageOf(before, mail).speak(() -> answers.outcomeOf(before, mail.words(), attached.files()));
         }
+    }
+
+    /** What is wrong with it goes into a letter, or else into the history of the case. */
+    private static Language languageOf(SupportCase before, ReceivedMail mail) {
+        var inLetter = mail.decidedBy().isEmpty();
+        return inLetter ? before.requester().language().orElse(Language.ENGLISH) : Language.ENGLISH;
     }
 
     private static void requireSameQuestion(SupportCase before, SupportCase locked) {
@@ -95,7 +104,9 @@ class MailOnCase {
         outcome.answers().ifPresent(answer -> locked.answer(answer, by, now));
         mail.putOnCase();
         if (mail.decidedBy().isPresent()) {
-            outcome.problems().forEach(problem -> locked.note("Of that mail: " + problem, now));
+            outcome.problems()
+                    .forEach(problem ->
+                            locked.note(Words.kept(StoryMessages.class).ofThatMail(problem), now));
         } else if (!outcome.problems().isEmpty()) {
             var written = !mail.words().isEmpty();
             notTaken.fire(new MailNotTaken(locked, mail.messageId(), written, outcome.problems()));

@@ -97,7 +97,7 @@ class Receiving implements Inbox.Keeper {
         } catch (IOException e) {
             throw new UncheckedIOException("A mail can't be stored", e);
         } finally {
-            AttachedFiles.delete(file);
+            IncomingFiles.delete(file);
         }
     }
 }

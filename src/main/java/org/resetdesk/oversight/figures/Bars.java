@@ -3,6 +3,7 @@ package org.resetdesk.oversight.figures;
 import java.util.ArrayList;
 import java.util.List;
 import org.resetdesk.oversight.figures.Figures.Count;
+import org.resetdesk.platform.language.Words;
 
 /** A chart of a few named counts, a bar under each name; as wide as a phone, so that its words stay readable there. */
 record Bars(String id, String title, String description, List<Bar> bars) {
@@ -28,7 +29,11 @@ record Bars(String id, String title, String description, List<Bar> bars) {
         var said = counts.stream()
                 .map(count -> count.name() + ": " + count.count())
                 .toList();
-        return new Bars(id, title, said.isEmpty() ? "Nothing yet." : String.join(". ", said) + ".", bars);
+        return new Bars(
+                id,
+                title,
+                said.isEmpty() ? Words.of(FiguresMessages.class).nothingYet() : String.join(". ", said) + ".",
+                bars);
     }
 
     public int width() {

@@ -14,11 +14,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.resetdesk.cases.RejectionReason;
 import org.resetdesk.oversight.figures.Figures.Count;
 import org.resetdesk.oversight.figures.Figures.Day;
 import org.resetdesk.oversight.figures.Figures.Who;
+import org.resetdesk.platform.language.Words;
 
 /** Asks the database for the figures, all of one moment. */
 @Singleton
@@ -26,13 +29,13 @@ class CaseSteps {
 
     private static final String IN_SPAN = " from case_step where at >= ? and at < ? ";
 
-    private static final List<String> AGES = List.of(
-            "less than 30 minutes",
-            "30 minutes to 2 hours",
-            "2 to 8 hours",
-            "8 hours to a day",
-            "1 to 3 days",
-            "more than 3 days");
+    private static final List<Function<FiguresMessages, String>> AGES = List.of(
+            FiguresMessages::lessThanHalfAnHour,
+            FiguresMessages::toTwoHours,
+            FiguresMessages::toEightHours,
+            FiguresMessages::toADay,
+            FiguresMessages::toThreeDays,
+            FiguresMessages::moreThanThreeDays);
 
     private final DataSource database;
     private final Clock clock;
@@ -70,7 +73,7 @@ class CaseSteps {
                 from support_case where status = 'AWAITING_REVIEW' group by age""", row -> counts[row.getInt("age")] = row.getLong("count"), clock.instant());
         var lines = new ArrayList<Count>();
         for (int age = 0; age < counts.length; age++) {
-            lines.add(new Count(AGES.get(age), counts[age]));
+            lines.add(new Count(AGES.get(age).apply(words()), counts[age]));
         }
         return lines;
     }
@@ -112,11 +115,14 @@ class CaseSteps {
         var people = new ArrayList<Who>();
         read(
                 connection,
-                "select coalesce(min(account.name), 'a site''s contact') as name,"
+                "select min(account.name) as name,"
                         + " coalesce(min(account.email), '') as email, " + Tally.COLUMNS
                         + "from case_step left join account on account.id = by_id where at >= ? and at < ?"
                         + " group by by_id order by name, by_id",
-                row -> people.add(new Who(row.getString("name"), row.getString("email"), Tally.read(row))),
+                row -> people.add(new Who(
+                        Optional.ofNullable(row.getString("name")).orElseGet(words()::siteContact),
+                        row.getString("email"),
+                        Tally.read(row))),
                 span.begin(),
                 span.end());
         return people;
@@ -138,7 +144,7 @@ class CaseSteps {
     }
 
     private static String named(String reason, Map<String, String> words) {
-        return words.getOrDefault(reason, "no reason");
+        return words.getOrDefault(reason, words().noReason());
     }
 
     private interface RowReader {
@@ -156,5 +162,9 @@ class CaseSteps {
                 reader.read(rows);
             }
         }
+    }
+
+    private static FiguresMessages words() {
+        return Words.of(FiguresMessages.class);
     }
 }

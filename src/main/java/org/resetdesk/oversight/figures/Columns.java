@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.resetdesk.oversight.figures.Figures.Day;
+import org.resetdesk.platform.language.Words;
 
 /** A chart of days: a column for one number of each, and a mark above or in it for another. */
 record Columns(String id, String title, String description, String highest, List<Column> columns) {
@@ -58,11 +59,11 @@ record Columns(String id, String title, String description, String highest, List
                     day.day() + ": " + said(column.applyAsDouble(day), words) + ", "
                             + said(mark.applyAsDouble(day), words)));
         }
-        var description = "%d days from %s to %s. The highest value is %s. The table after it has every number."
-                .formatted(
-                        days.size(),
-                        days.get(0).day(),
-                        days.get(days.size() - 1).day(),
+        var description = Words.of(FiguresMessages.class)
+                .chartDescribed(
+                        Integer.toString(days.size()),
+                        days.get(0).day().toString(),
+                        days.get(days.size() - 1).day().toString(),
                         words.apply(highest));
         return new Columns(id, title, description, words.apply(highest), columns);
     }

@@ -8,20 +8,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.resetdesk.oversight.figures.Figures.Count;
 import org.resetdesk.platform.CsvTable;
+import org.resetdesk.platform.language.Words;
 
 /** A table of the figures for a spreadsheet; times are seconds. */
 enum Export {
     WAITING {
         @Override
         List<String[]> rows(Figures figures) {
-            return counts("waiting since", figures.waiting());
+            return counts(words().columnWaitingSince(), figures.waiting());
         }
     },
     DAYS {
         @Override
         List<String[]> rows(Figures figures) {
             var rows = new ArrayList<String[]>();
-            rows.add(with(new String[] {"day", "submitted"}, TALLY));
+            rows.add(with(new String[] {words().columnDay(), words().columnSubmitted()}, tally()));
             figures.days()
                     .forEach(day -> rows.add(with(
                             new String[] {day.day().toString(), Long.toString(day.submitted())}, cells(day.tally()))));
@@ -32,7 +33,7 @@ enum Export {
         @Override
         List<String[]> rows(Figures figures) {
             var rows = new ArrayList<String[]>();
-            rows.add(with(new String[] {"name", "email"}, TALLY));
+            rows.add(with(new String[] {words().columnName(), words().columnEmail()}, tally()));
             figures.people().forEach(who -> rows.add(with(new String[] {who.name(), who.email()}, cells(who.tally()))));
             return rows;
         }
@@ -40,20 +41,8 @@ enum Export {
     REASONS {
         @Override
         List<String[]> rows(Figures figures) {
-            return counts("reason", figures.reasons());
+            return counts(words().columnReason(), figures.reasons());
         }
-    };
-
-    private static final String[] TALLY = {
-        "approved",
-        "refused",
-        "asked",
-        "first decisions",
-        "median seconds to decision",
-        "nine of ten decided within seconds",
-        "first answers",
-        "median seconds to answer",
-        "nine of ten answered within seconds"
     };
 
     static Optional<Export> named(String name) {
@@ -76,7 +65,7 @@ enum Export {
 
     private static List<String[]> counts(String name, List<Count> counts) {
         var rows = new ArrayList<String[]>();
-        rows.add(new String[] {name, "cases"});
+        rows.add(new String[] {name, words().columnCases()});
         counts.forEach(count -> rows.add(new String[] {count.name(), Long.toString(count.count())}));
         return rows;
     }
@@ -97,5 +86,23 @@ enum Export {
 
     private static String[] with(String[] first, String[] then) {
         return Stream.of(first, then).flatMap(Arrays::stream).toArray(String[]::new);
+    }
+
+    private static String[] tally() {
+        return new String[] {
+            words().columnApproved(),
+            words().columnRefused(),
+            words().columnAsked(),
+            words().columnDecisions(),
+            words().columnMedianDecision(),
+            words().columnNinetyDecision(),
+            words().columnAnswers(),
+            words().columnMedianAnswer(),
+            words().columnNinetyAnswer()
+        };
+    }
+
+    private static FiguresMessages words() {
+        return Words.of(FiguresMessages.class);
     }
 }

@@ -2,6 +2,7 @@ package org.resetdesk.oversight.figures;
 
 import java.util.function.Function;
 import org.resetdesk.oversight.figures.Figures.Day;
+import org.resetdesk.platform.language.Words;
 
 /** The figures as the page shows them: each chart with the table that has the same numbers. */
 record FiguresView(Figures figures) {
@@ -11,17 +12,17 @@ record FiguresView(Figures figures) {
     }
 
     public Bars waiting() {
-        return Bars.of("waiting", "Waiting now, by age", figures.waiting());
+        return Bars.of("waiting", words().waitingByAge(), figures.waiting());
     }
 
     public Bars reasons() {
-        return Bars.of("reasons", "Reasons of refusals", figures.reasons());
+        return Bars.of("reasons", words().reasonsOfRefusals(), figures.reasons());
     }
 
     public Columns work() {
         return Columns.of(
                 "work",
-                "Cases submitted, and first decisions, by day",
+                words().workByDay(),
                 figures.days(),
                 Day::submitted,
                 day -> day.tally().decided().count(),
@@ -29,11 +30,11 @@ record FiguresView(Figures figures) {
     }
 
     public Columns decided() {
-        return times("decided", "Time to the first decision, by day", Tally::decided);
+        return times("decided", words().decisionByDay(), Tally::decided);
     }
 
     public Columns issued() {
-        return times("issued", "Time to the answer, by day", Tally::issued);
+        return times("issued", words().answerByDay(), Tally::issued);
     }
 
     private Columns times(String id, String title, Function<Tally, Times> times) {
@@ -48,5 +49,9 @@ record FiguresView(Figures figures) {
 
     private static double orNone(Double millis) {
         return millis == null ? Double.NaN : millis;
+    }
+
+    private static FiguresMessages words() {
+        return Words.of(FiguresMessages.class);
     }
 }

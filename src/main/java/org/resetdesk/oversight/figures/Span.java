@@ -8,6 +8,7 @@ import java.util.List;
 import org.resetdesk.platform.FieldProblem;
 import org.resetdesk.platform.Problem;
 import org.resetdesk.platform.Refused;
+import org.resetdesk.platform.language.Words;
 
 /** Days, in UTC, from the first to the last of them. */
 record Span(LocalDate from, LocalDate to) {
@@ -20,7 +21,7 @@ record Span(LocalDate from, LocalDate to) {
         var last = read(to, today);
         var first = read(from, last.minusDays(USUAL_DAYS - 1));
         if (first.isAfter(last) || first.plusDays(MOST_DAYS).isBefore(last)) {
-            throw refused("Choose a first day that is before the last, and at most a year before it.");
+            throw refused(words().spanWrong());
         }
         return new Span(first, last);
     }
@@ -32,11 +33,11 @@ record Span(LocalDate from, LocalDate to) {
         try {
             var read = LocalDate.parse(day);
             if (read.getYear() < 2000 || read.getYear() > 2200) {
-                throw refused("Choose days of this century.");
+                throw refused(words().centuryWrong());
             }
             return read;
         } catch (DateTimeParseException e) {
-            throw refused("Write days like 2026-11-20.");
+            throw refused(words().dayForm());
         }
     }
 
@@ -64,5 +65,9 @@ record Span(LocalDate from, LocalDate to) {
     /** The same number of days and more or fewer of them, up to the same last day. */
     public String lastDays(int days) {
         return "from=" + to.minusDays(days - 1) + "&to=" + to;
+    }
+
+    private static FiguresMessages words() {
+        return Words.of(FiguresMessages.class);
     }
 }

@@ -70,7 +70,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         var binaries = ServerBinaries.unpackedUnder(programs);
         var user = ServerUser.ableToRun(binaries.program("postgres"), home.getParent());
         var passwordFile = home.resolve("password");
-        var superuserPassword = Base64.getEncoder().encodeToString(SecretFile.readOrMake(passwordFile, 32));
+        var superuserPassword = Base64.getEncoder().encodeToString(SecretFile.readOrMake(passwordFile));
         var cluster = new Cluster(home.resolve("cluster"), binaries, user);
         cluster.prepare(SUPERUSER, passwordFile);
         var postgres = new EmbeddedPostgres(lock, cluster, startOnFreePort(cluster));

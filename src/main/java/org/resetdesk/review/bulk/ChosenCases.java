@@ -4,6 +4,7 @@ import java.util.List;
 import org.resetdesk.platform.FieldProblem;
 import org.resetdesk.platform.Problem;
 import org.resetdesk.platform.Refused;
+import org.resetdesk.platform.language.Words;
 
 /** The references that were ticked in the queue. */
 final class ChosenCases {
@@ -17,18 +18,22 @@ final class ChosenCases {
                 ? List.<String>of()
                 : ticked.stream().map(String::strip).distinct().toList();
         if (references.isEmpty()) {
-            throw refused("Go back to the queue and tick the cases first.");
+            throw refused(words().tickFirst());
         }
         if (references.size() > MOST) {
-            throw refused("Choose at most " + MOST + " cases at once.");
+            throw refused(words().tooMany(MOST));
         }
         if (references.stream().anyMatch(each -> !each.matches("[A-Z0-9-]{1,20}"))) {
-            throw refused("Choose the cases in the queue.");
+            throw refused(words().chooseInQueue());
         }
         return references;
     }
 
     private static Refused refused(String message) {
         return new Refused(Problem.withInput(List.of(new FieldProblem("case", "CASES", message))));
+    }
+
+    private static BulkMessages words() {
+        return Words.of(BulkMessages.class);
     }
 }

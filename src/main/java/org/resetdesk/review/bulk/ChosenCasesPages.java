@@ -22,8 +22,11 @@ import org.resetdesk.cases.RejectionReason;
 import org.resetdesk.platform.FieldProblem;
 import org.resetdesk.platform.Problem;
 import org.resetdesk.platform.Refused;
+import org.resetdesk.platform.language.Words;
 import org.resetdesk.review.DecisionForm;
 import org.resetdesk.review.Decisions;
+import org.resetdesk.review.UndoableDecisions;
+import org.resetdesk.review.undo.Decision;
 import org.resetdesk.review.words.CannedAnswer;
 import org.resetdesk.review.words.CannedAnswer.Use;
 import org.resetdesk.review.words.CannedAnswerForm;
@@ -47,14 +50,22 @@ public class ChosenCasesPages {
 
     private final Cases cases;
     private final Decisions decisions;
-    private final CannedAnswers words;
+    private final UndoableDecisions undoable;
+    private final CannedAnswers answers;
     private final Accounts accounts;
     private final SignedIn signedIn;
 
-    ChosenCasesPages(Cases cases, Decisions decisions, CannedAnswers words, Accounts accounts, SignedIn signedIn) {
+    ChosenCasesPages(
+            Cases cases,
+            Decisions decisions,
+            UndoableDecisions undoable,
+            CannedAnswers answers,
+            Accounts accounts,
+            SignedIn signedIn) {
         this.cases = cases;
         this.decisions = decisions;
-        this.words = words;
+        this.undoable = undoable;
+        this.answers = answers;
         this.accounts = accounts;
         this.signedIn = signedIn;
     }
@@ -62,7 +73,7 @@ public class ChosenCasesPages {
     /** @param canned the id of a canned answer that is to be filled in; may be missing */
     @GET
     public TemplateInstance chosen(@RestQuery("case") List<String> ticked, @RestQuery("words") String canned) {
-        var filledIn = words.usedFor(Use.REFUSAL).stream()
+        var filledIn = answers.usedFor(Use.REFUSAL).stream()
                 .filter(answer -> answer.id().toString().equals(canned))
                 .findFirst();
         var reason = filledIn.flatMap(CannedAnswer::reason).map(Enum::name).orElse("");
@@ -79,7 +90,7 @@ public class ChosenCasesPages {
         return Templates.chosen(new ChosenView(
                 found,
                 accounts.technicians(),
-                words.usedFor(Use.REFUSAL),
+                answers.usedFor(Use.REFUSAL),
                 reason,
                 message,
                 problems,
@@ -90,8 +101,8 @@ public class ChosenCasesPages {
     @Path("/assignments")
     public TemplateInstance assign(@RestForm("case") List<String> ticked, @RestForm String technician) {
         var id = technician != null && technician.matches("\\d{1,18}") ? Long.parseLong(technician) : -1;
-        var outcomes = OneByOne.with(ChosenCases.of(ticked), "Given away.", each -> decisions.assign(each, id));
-        return Templates.outcome(OutcomeView.of("Giving cases away", outcomes));
+        var outcomes = OneByOne.with(ChosenCases.of(ticked), words().givenAway(), each -> decisions.assign(each, id));
+        return Templates.outcome(OutcomeView.of(words().givingAway(), outcomes));
     }
 
     /** Changes nothing: shows what each customer will read. */
@@ -111,7 +122,7 @@ public class ChosenCasesPages {
         var lines = cases.withReferences(references).stream()
                 .map(supportCase -> new RefusalView.Line(
                         supportCase,
-                        typed.map(text -> words.filled(text, supportCase, me)).orElse(null)))
+                        typed.map(text -> answers.filled(text, supportCase, me)).orElse(null)))
                 .toList();
         return Response.ok(Templates.refusal(new RefusalView(lines, DecisionForm.reason(reason), typed.orElse(""))))
                 .build();
@@ -127,13 +138,25 @@ public class ChosenCasesPages {
         typed.flatMap(Variable::unknownIn).ifPresent(unknown -> {
             throw new Refused(Problem.withInput(List.of(CannedAnswerForm.unknown(unknown, "message"))));
         });
-        var outcomes = OneByOne.with(references, "Refused: " + why.word() + ".", each -> refuse(each, why, typed));
-        return Templates.outcome(OutcomeView.of("Refusing cases", outcomes));
+        var outcomes = OneByOne.with(references, words().refusedBecause(why.word()), each -> refuse(each, why, typed));
+        return Templates.outcome(OutcomeView.of(words().refusing(), outcomes));
     }
 
     private void refuse(String reference, RejectionReason reason, Optional<String> typed) {
         var supportCase = cases.withReference(reference).orElseThrow(NotFoundException::new);
-        var filled = typed.map(text -> words.filled(text, supportCase, signedIn.person()));
-        decisions.reject(reference, reason, DecisionForm.message(filled.orElse(null)));
+        var filled = typed.map(text -> answers.filled(text, supportCase, signedIn.person()));
+        undoable.decide(reference, Decision.rejection(reason, DecisionForm.message(filled.orElse(null))));
+    }
+
+    /** What was decided a moment ago: of many cases at once, or one after the other. */
+    @POST
+    @Path("/undoing")
+    public TemplateInstance undo(@RestForm("case") List<String> ticked) {
+        var outcomes = OneByOne.with(ChosenCases.of(ticked), words().undone(), undoable::undo);
+        return Templates.outcome(OutcomeView.of(words().undoing(), outcomes));
+    }
+
+    private static BulkMessages words() {
+        return Words.of(BulkMessages.class);
     }
 }

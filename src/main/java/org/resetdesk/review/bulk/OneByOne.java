@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.resetdesk.cases.IllegalCaseMove;
 import org.resetdesk.platform.Refused;
+import org.resetdesk.platform.language.Words;
 
 /** Does the same with each of many cases; each has its own transaction and its own guards. */
 final class OneByOne {
@@ -26,12 +27,11 @@ final class OneByOne {
         } catch (Refused refused) {
             return new Outcome(reference, false, refused.problem().detail());
         } catch (NotFoundException none) {
-            return new Outcome(reference, false, "There is no such case.");
+            return new Outcome(reference, false, Words.of(BulkMessages.class).noSuchCase());
         } catch (RuntimeException broken) {
             // What was done with those before it must still be told.
             Log.errorf(broken, "%s could not be moved with others", reference);
-            return new Outcome(
-                    reference, false, "Something broke on our side. Nothing was done with this case: try it again.");
+            return new Outcome(reference, false, Words.of(BulkMessages.class).broken());
         }
     }
 }

@@ -20,6 +20,7 @@ import org.resetdesk.cases.Cases;
 import org.resetdesk.platform.FieldProblem;
 import org.resetdesk.platform.Problem;
 import org.resetdesk.platform.Refused;
+import org.resetdesk.platform.language.Words;
 
 /** Takes an internal note on a case, whoever holds it and wherever it stands. */
 @Path("/review/{reference}/notes")
@@ -50,8 +51,8 @@ public class NotePages {
         var supportCase = cases.withReference(reference).orElseThrow(NotFoundException::new);
         var text = note == null ? "" : note.strip().replace("\r\n", "\n");
         if (text.isEmpty() || text.length() > LONGEST || FieldProblem.isUnstorable(text)) {
-            throw new Refused(Problem.withInput(List.of(
-                    new FieldProblem("note", "NOTE", "Write something, at most 4,000 characters, as plain text."))));
+            throw new Refused(Problem.withInput(List.of(new FieldProblem(
+                    "note", "NOTE", Words.of(NotesMessages.class).missing()))));
         }
         var me = accounts.findById(signedIn.person().id());
         notes.persist(new InternalNote(supportCase.id(), me, clock.instant(), text));

@@ -2,6 +2,8 @@ package org.resetdesk.review.presence;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.resetdesk.platform.language.Words;
+import org.resetdesk.review.QueueMessages;
 
 /**
  * Who has a case, and who has it on the screen, in words.
@@ -15,10 +17,11 @@ public record Attention(String holder, String viewers) {
         if (names.isEmpty()) {
             return "";
         }
+        var words = Words.of(QueueMessages.class);
         if (names.size() == 1) {
-            return names.get(0) + " is looking at it";
+            return words.oneLooks(names.get(0));
         }
         var first = names.stream().limit(names.size() - 1L).collect(Collectors.joining(", "));
-        return first + " and " + names.get(names.size() - 1) + " are looking at it";
+        return words.severalLook(first, names.get(names.size() - 1));
     }
 }

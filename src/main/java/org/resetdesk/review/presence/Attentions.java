@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.resetdesk.account.Account;
 import org.resetdesk.account.Person;
-import org.resetdesk.cases.CaseStatus;
 import org.resetdesk.cases.SupportCase;
+import org.resetdesk.platform.language.Words;
+import org.resetdesk.review.QueueMessages;
 import org.resetdesk.review.presence.Onlookers.Onlooker;
 import org.resetdesk.review.undo.PendingDecision;
 import org.resetdesk.review.undo.PendingDecisions;
@@ -36,7 +37,9 @@ public class Attentions {
         var all = new LinkedHashMap<String, Attention>();
         for (var supportCase : cases) {
             var others = looking.getOrDefault(supportCase.id(), List.of()).stream()
-                    .filter(each -> each.id() != reader.id() && !isHeldBy(each, supportCase))
+                    .filter(each -> each.id() != reader.id())
+                    // Whoever has it is named already.
+                    .filter(each -> !supportCase.isClaimedBy(each.id()))
                     .map(Onlooker::name)
                     .toList();
             var holder = holder(supportCase, decided.get(supportCase.id()));
@@ -49,26 +52,10 @@ public class Attentions {
         return of(List.of(supportCase), reader).get(supportCase.reference());
     }
 
-    /** Whoever has it is named already. */
-    private static boolean isHeldBy(Onlooker onlooker, SupportCase supportCase) {
-        return supportCase
-                .assignee()
-                .filter(holder -> holder.id() == onlooker.id())
-                .isPresent();
-    }
-
     private String holder(SupportCase supportCase, PendingDecision decided) {
         if (decided != null) {
-            return "decided by " + decided.technician().name();
+            return Words.of(QueueMessages.class).decidedBy(decided.technician().name());
         }
-        if (supportCase.status() != CaseStatus.AWAITING_REVIEW) {
-            return supportCase.assignee().map(Account::name).orElse("");
-        }
-        return supportCase
-                .assignee()
-                .filter(holder ->
-                        supportCase.heldUntil().map(clock.instant()::isBefore).orElse(true))
-                .map(Account::name)
-                .orElse("");
+        return supportCase.holderAt(clock.instant()).map(Account::name).orElse("");
     }
 }

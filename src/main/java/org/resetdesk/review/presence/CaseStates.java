@@ -9,6 +9,8 @@ import org.resetdesk.account.Person;
 import org.resetdesk.cases.CaseStatus;
 import org.resetdesk.cases.Cases;
 import org.resetdesk.cases.SupportCase;
+import org.resetdesk.platform.language.Words;
+import org.resetdesk.review.ReviewMessages;
 import org.resetdesk.review.undo.PendingDecision;
 import org.resetdesk.review.undo.PendingDecisions;
 
@@ -68,21 +70,15 @@ public class CaseStates {
 
     /** Somebody who has it for good, or decided it, has no time that could run out. */
     private static boolean isLost(SupportCase supportCase, Person person) {
-        var theirs = supportCase
-                .assignee()
-                .filter(holder -> holder.id() == person.id())
-                .isPresent();
-        return supportCase.status() == CaseStatus.AWAITING_REVIEW
-                && !(theirs && supportCase.heldUntil().isEmpty());
+        var hasNoEnd =
+                supportCase.isClaimedBy(person.id()) && supportCase.heldUntil().isEmpty();
+        return supportCase.status() == CaseStatus.AWAITING_REVIEW && !hasNoEnd;
     }
 
     private static String ranOut(Attention attention, SupportCase supportCase, Person person) {
-        var byOther = supportCase
-                .assignee()
-                .filter(holder -> holder.id() != person.id())
-                .isPresent();
-        return byOther && !attention.holder().isEmpty()
-                ? "Your time with this case ran out, and " + attention.holder() + " has it now."
-                : "Your time with this case ran out. Nobody else has it: take it again, or just decide.";
+        var words = Words.of(ReviewMessages.class);
+        return !attention.holder().isEmpty() && !supportCase.isClaimedBy(person.id())
+                ? words.timeRanOutToOther(attention.holder())
+                : words.timeRanOut();
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.resetdesk.account.Role;
 import org.resetdesk.account.SignedIn;
+import org.resetdesk.cases.CaseStatus;
 import org.resetdesk.cases.Cases;
 import org.resetdesk.platform.Secrets;
 
@@ -27,8 +28,11 @@ public class QueueStatePages {
 
     private static final int MOST = 100;
 
-    /** @param status in the desk's word */
-    public record Line(String status, String tone, String holder, String viewers) {}
+    /**
+     * @param waits  for a decision
+     * @param status in the desk's word
+     */
+    public record Line(boolean waits, String status, String tone, String holder, String viewers) {}
 
     private final Cases cases;
     private final Attentions attentions;
@@ -53,7 +57,12 @@ public class QueueStatePages {
             var its = attention.get(each.reference());
             lines.put(
                     each.reference(),
-                    new Line(each.status().staffWord(), each.status().tone(), its.holder(), its.viewers()));
+                    new Line(
+                            each.status() == CaseStatus.AWAITING_REVIEW,
+                            each.status().staffWord(),
+                            each.status().tone(),
+                            its.holder(),
+                            its.viewers()));
         }
         var body = json.writeValueAsString(lines);
         var tag = new EntityTag(HexFormat.of().formatHex(Secrets.sha256(body), 0, 8));

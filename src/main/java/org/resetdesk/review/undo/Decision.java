@@ -1,9 +1,12 @@
 package org.resetdesk.review.undo;
 
 import java.util.List;
+import java.util.function.Function;
 import org.resetdesk.cases.AskedItem;
 import org.resetdesk.cases.CaseStatus;
 import org.resetdesk.cases.RejectionReason;
+import org.resetdesk.platform.language.Words;
+import org.resetdesk.review.ReviewMessages;
 
 /**
  * What a technician makes of a case.
@@ -16,22 +19,29 @@ import org.resetdesk.cases.RejectionReason;
 public record Decision(Kind kind, RejectionReason reason, List<AskedItem> items, String way, String message) {
 
     public enum Kind {
-        APPROVAL("approved", CaseStatus.APPROVED),
-        REJECTION("refused", CaseStatus.REJECTED),
-        QUESTIONS("asked about", CaseStatus.AWAITING_CUSTOMER),
-        OTHER_WAY("answered with a way that needs no case", CaseStatus.REJECTED);
+        APPROVAL(ReviewMessages::approved, ReviewMessages::notApproved, CaseStatus.APPROVED),
+        REJECTION(ReviewMessages::refusedWord, ReviewMessages::notRefusedWord, CaseStatus.REJECTED),
+        QUESTIONS(ReviewMessages::askedAbout, ReviewMessages::notAskedAbout, CaseStatus.AWAITING_CUSTOMER),
+        OTHER_WAY(ReviewMessages::answeredWithWay, ReviewMessages::notAnsweredWithWay, CaseStatus.REJECTED);
 
-        private final String word;
+        private final Function<ReviewMessages, String> word;
+        private final Function<ReviewMessages, String> notMade;
         private final CaseStatus status;
 
-        Kind(String word, CaseStatus status) {
+        Kind(Function<ReviewMessages, String> word, Function<ReviewMessages, String> notMade, CaseStatus status) {
             this.word = word;
+            this.notMade = notMade;
             this.status = status;
         }
 
         /** "It was …" */
         public String word() {
-            return word;
+            return word.apply(Words.of(ReviewMessages.class));
+        }
+
+        /** "It …" */
+        public String notMade() {
+            return notMade.apply(Words.of(ReviewMessages.class));
         }
 
         /** What the case becomes by it. */

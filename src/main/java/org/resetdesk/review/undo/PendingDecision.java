@@ -9,14 +9,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.resetdesk.account.Account;
 import org.resetdesk.cases.AskedItem;
+import org.resetdesk.cases.MoveMessages;
 import org.resetdesk.cases.RejectionReason;
 import org.resetdesk.cases.SupportCase;
+import org.resetdesk.platform.language.Kept;
 import org.resetdesk.review.undo.Decision.Kind;
 
 /** A decision that is kept and not made yet. What becomes of it is settled once, by {@link PendingDecisions#settle}. */
@@ -71,9 +70,7 @@ public class PendingDecision {
         this.account = technician;
         this.kind = decision.kind();
         this.reason = decision.reason();
-        this.items = decision.items().isEmpty()
-                ? null
-                : decision.items().stream().map(Enum::name).collect(Collectors.joining(","));
+        this.items = AskedItem.inColumn(decision.items());
         this.way = decision.way();
         this.message = decision.message();
         this.decidedAt = at;
@@ -81,10 +78,7 @@ public class PendingDecision {
     }
 
     public Decision decision() {
-        var asked = items == null
-                ? List.<AskedItem>of()
-                : Arrays.stream(items.split(",")).map(AskedItem::valueOf).toList();
-        return new Decision(kind, reason, asked, way, message);
+        return new Decision(kind, reason, AskedItem.ofColumn(items), way, message);
     }
 
     public UUID id() {
@@ -107,8 +101,9 @@ public class PendingDecision {
         return state;
     }
 
-    public String trouble() {
-        return trouble;
+    /** Why it could not be made, to whoever reads it now. */
+    public String troubleTold() {
+        return Kept.told(trouble, MoveMessages.class);
     }
 
     /** It is not made: its technician has the case as before, for some time or for good. */

@@ -11,7 +11,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.resetdesk.account.Person;
 import org.resetdesk.cases.IllegalCaseMove;
+import org.resetdesk.cases.MoveMessages;
 import org.resetdesk.cases.SupportCase;
+import org.resetdesk.platform.language.Words;
 import org.resetdesk.review.undo.PendingDecision.State;
 
 /** All decisions that were made by pages. */
@@ -34,8 +36,7 @@ public class PendingDecisions implements PanacheRepositoryBase<PendingDecision, 
     public void checkNoneWaitsOn(SupportCase supportCase) {
         waitingOn(supportCase.id()).ifPresent(decided -> {
             var who = decided.technician().name();
-            throw new IllegalCaseMove(
-                    "DECIDED", "Case " + supportCase.reference() + " was decided a moment ago by " + who + ".");
+            throw new IllegalCaseMove("DECIDED", Words.of(MoveMessages.class).decidedBy(supportCase.reference(), who));
         });
     }
 

@@ -36,9 +36,8 @@ public class SavedView {
         this.createdAt = at;
     }
 
-    void become(String newQuery, boolean forEverybody) {
-        query = newQuery;
-        shared = forEverybody;
+    void showTo(boolean everybody) {
+        shared = everybody;
     }
 
     /** Others' are theirs, but a supervisor can take away one that everybody sees. */

@@ -18,6 +18,8 @@ import org.resetdesk.account.SignedIn;
 import org.resetdesk.platform.FieldProblem;
 import org.resetdesk.platform.Problem;
 import org.resetdesk.platform.Refused;
+import org.resetdesk.platform.language.Words;
+import org.resetdesk.review.QueueMessages;
 
 /** Keeps the queue's filter under a name, and forgets it. */
 @Path("/review/views")
@@ -39,7 +41,7 @@ public class SavedViewPages {
         this.clock = clock;
     }
 
-    /** One of the same name becomes this one. */
+    /** Kept twice it is one; another of the same name stays as it is. */
     @POST
     @Transactional
     public Response keep(@RestForm String name, @RestForm String query, @RestForm String shared) {
@@ -52,21 +54,24 @@ public class SavedViewPages {
         var owner = accounts.findById(me.id(), LockModeType.PESSIMISTIC_WRITE);
         var known = views.named(called, me);
         if (known.isEmpty() && views.isFullFor(me)) {
-            throw refused("You keep " + SavedViews.MOST + " views already. Forget one of them first.");
+            throw refused(words().viewsAreFull(SavedViews.MOST));
+        }
+        if (known.filter(view -> !view.query().equals(filter)).isPresent()) {
+            throw refused(words().viewNameTaken(called));
         }
         known.ifPresentOrElse(
-                view -> view.become(filter, forEverybody),
+                view -> view.showTo(forEverybody),
                 () -> views.persist(new SavedView(owner, called, filter, forEverybody, clock.instant())));
         return toQueue(filter);
     }
 
     private static void check(String name, String query) {
         if (name.isEmpty() || name.length() > LONGEST_NAME || FieldProblem.isUnstorable(name)) {
-            throw refused("Name the view, with at most " + LONGEST_NAME + " characters.");
+            throw refused(words().viewNameMissing(LONGEST_NAME));
         }
         // It becomes part of an address: what the queue's page gave out has nothing else in it.
         if (query.length() > LONGEST_QUERY || !query.matches("(?:[A-Za-z0-9=&+._*-]|%[0-9A-F]{2})*+")) {
-            throw refused("Open the view in the queue, then keep it there.");
+            throw refused(words().viewUnknown());
         }
     }
 
@@ -88,5 +93,9 @@ public class SavedViewPages {
 
     private static Refused refused(String message) {
         return new Refused(Problem.withInput(List.of(new FieldProblem("name", "VIEW", message))));
+    }
+
+    private static QueueMessages words() {
+        return Words.of(QueueMessages.class);
     }
 }

@@ -6,10 +6,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.resetdesk.cases.AskedItem;
 import org.resetdesk.cases.RejectionReason;
 
@@ -19,18 +17,8 @@ public class CannedAnswer {
 
     /** Where it is offered. */
     public enum Use {
-        REFUSAL("refusing"),
-        QUESTION("asking");
-
-        private final String word;
-
-        Use(String word) {
-            this.word = word;
-        }
-
-        public String word() {
-            return word;
-        }
+        REFUSAL,
+        QUESTION
     }
 
     @Id
@@ -59,7 +47,7 @@ public class CannedAnswer {
      */
     void say(RejectionReason reason, List<AskedItem> items, String title, String text) {
         this.reason = reason;
-        this.items = items.isEmpty() ? null : items.stream().map(Enum::name).collect(Collectors.joining(","));
+        this.items = AskedItem.inColumn(items);
         this.title = title;
         this.text = text;
     }
@@ -77,9 +65,7 @@ public class CannedAnswer {
     }
 
     public List<AskedItem> items() {
-        return items == null
-                ? List.of()
-                : Arrays.stream(items.split(",")).map(AskedItem::valueOf).toList();
+        return AskedItem.ofColumn(items);
     }
 
     public String title() {

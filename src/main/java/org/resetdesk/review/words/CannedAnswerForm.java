@@ -8,6 +8,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.resetdesk.cases.AskedItem;
 import org.resetdesk.cases.RejectionReason;
 import org.resetdesk.platform.FieldProblem;
+import org.resetdesk.platform.language.Words;
 import org.resetdesk.review.words.CannedAnswer.Use;
 
 /** What the page of a canned answer is sent. */
@@ -49,18 +50,17 @@ public class CannedAnswerForm {
     List<FieldProblem> problems() {
         var problems = new ArrayList<FieldProblem>();
         if (title().isEmpty() || title().length() > LONGEST_TITLE || FieldProblem.isUnstorable(title())) {
-            problems.add(new FieldProblem(
-                    "title", "TITLE", "Enter a name to find it by, at most " + LONGEST_TITLE + " characters."));
+            problems.add(new FieldProblem("title", "TITLE", words().titleWrong(LONGEST_TITLE)));
         }
         if (text().isEmpty() || text().length() > LONGEST_TEXT || FieldProblem.isUnstorable(text())) {
-            problems.add(new FieldProblem("text", "TEXT", "Write the words, at most 1,500 characters."));
+            problems.add(new FieldProblem("text", "TEXT", words().textWrong()));
         }
         Variable.unknownIn(text()).ifPresent(unknown -> problems.add(unknown(unknown, "text")));
         if (use() == Use.REFUSAL && !given(reason).isEmpty() && reason().isEmpty()) {
-            problems.add(new FieldProblem("reason", "REASON_UNKNOWN", "Choose one of the reasons, or any."));
+            problems.add(new FieldProblem("reason", "REASON_UNKNOWN", words().reasonWrong()));
         }
         if (use() == Use.QUESTION && items().size() < named().size()) {
-            problems.add(new FieldProblem("items", "ITEMS_UNKNOWN", "Choose what to ask for from the list."));
+            problems.add(new FieldProblem("items", "ITEMS_UNKNOWN", words().itemsWrong()));
         }
         return problems;
     }
@@ -68,10 +68,7 @@ public class CannedAnswerForm {
     /** For words that hold something in braces which no case can fill. */
     public static FieldProblem unknown(String unknown, String field) {
         var known = Arrays.stream(Variable.values()).map(Variable::inBraces).toList();
-        return new FieldProblem(
-                field,
-                "VARIABLE_UNKNOWN",
-                "We don't know " + unknown + ". Use one of " + String.join(" ", known) + ", and no other braces.");
+        return new FieldProblem(field, "VARIABLE_UNKNOWN", words().variableUnknown(unknown, String.join(" ", known)));
     }
 
     public Use use() {
@@ -105,5 +102,9 @@ public class CannedAnswerForm {
 
     private static String given(String field) {
         return field == null ? "" : field.strip();
+    }
+
+    private static WordsMessages words() {
+        return Words.of(WordsMessages.class);
     }
 }

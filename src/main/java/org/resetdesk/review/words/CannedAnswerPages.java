@@ -21,6 +21,7 @@ import org.resetdesk.account.Role;
 import org.resetdesk.audit.Act;
 import org.resetdesk.audit.AuditLog;
 import org.resetdesk.platform.FieldProblem;
+import org.resetdesk.platform.language.Words;
 import org.resetdesk.review.words.CannedAnswer.Use;
 
 /** Where supervisors and administrators keep the canned answers. */
@@ -82,7 +83,8 @@ public class CannedAnswerPages {
     private Response saved(CannedAnswer answer, CannedAnswerForm form, String what) {
         var problems = new ArrayList<>(form.problems());
         if (answers.isTaken(form.use(), form.title(), answer.id())) {
-            problems.add(new FieldProblem("title", "TITLE_TAKEN", "There is one of this name already."));
+            problems.add(new FieldProblem(
+                    "title", "TITLE_TAKEN", Words.of(WordsMessages.class).titleTaken()));
         }
         if (!problems.isEmpty()) {
             return Response.status(422)

@@ -6,29 +6,30 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.resetdesk.platform.language.Language;
+import org.resetdesk.platform.language.Words;
 
 /** What a canned answer leaves open, in braces, and each case fills. */
 public enum Variable {
-    REFERENCE("the case's number", on -> on.supportCase().reference()),
-    SERIAL("the serial number as it was sent", on -> on.supportCase().serial().text()),
-    DEVICE(
-            "its model, or \"device\" where that is not known",
-            on -> on.supportCase().model().orElse("device")),
-    MAKER("whose device it is", on -> on.maker().name()),
+    REFERENCE(WordsMessages::referenceMeant, on -> on.supportCase().reference()),
+    SERIAL(WordsMessages::serialMeant, on -> on.supportCase().serial().text()),
+    DEVICE(WordsMessages::deviceMeant, on -> on.supportCase().model().orElse("device")),
+    MAKER(WordsMessages::makerMeant, on -> on.maker().name()),
     METHOD(
-            "what the device asks for",
-            on -> on.maker().method(on.supportCase().method()).name()),
-    PERSON("who sent the case", on -> on.supportCase().requester().name()),
-    COMPANY("their company", on -> on.supportCase().company().name()),
-    TECHNICIAN("you", on -> on.technician().name());
+            WordsMessages::methodMeant,
+            on -> Language.ENGLISH.<String>speak(
+                    () -> on.maker().method(on.supportCase().method()).name())),
+    PERSON(WordsMessages::personMeant, on -> on.supportCase().requester().name()),
+    COMPANY(WordsMessages::companyMeant, on -> on.supportCase().company().name()),
+    TECHNICIAN(WordsMessages::technicianMeant, on -> on.technician().name());
 
     private static final Pattern IN_BRACES = Pattern.compile("\\{([a-z]+)}");
     private static final Pattern LEFT_OVER = Pattern.compile("\\{[^{}\\s]*}?|}");
 
-    private final String meaning;
+    private final Function<WordsMessages, String> meaning;
     private final Function<Occasion, String> value;
 
-    Variable(String meaning, Function<Occasion, String> value) {
+    Variable(Function<WordsMessages, String> meaning, Function<Occasion, String> value) {
         this.meaning = meaning;
         this.value = value;
     }
@@ -62,6 +63,6 @@ public enum Variable {
     }
 
     public String meaning() {
-        return meaning;
+        return meaning.apply(Words.of(WordsMessages.class));
     }
 }

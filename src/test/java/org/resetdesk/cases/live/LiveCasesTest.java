@@ -101,6 +101,19 @@ class LiveCasesTest {
     }
 
     @Test
+    void pages_that_are_open_keep_no_connection_to_the_database() throws Exception {
+        var reference = desk.waiting();
+        // More streams than there are connections; each session may have three.
+        for (int session = 0; session < 9; session++) {
+            var somebody = signedIn("installer");
+            for (int tab = 0; tab < 3; tab++) {
+                follow(somebody, reference).next();
+            }
+        }
+        assertThat(desk.statusOf(reference)).isEqualTo("AWAITING_REVIEW");
+    }
+
+    @Test
     void it_ends_with_its_session_and_with_no_other() throws Exception {
         var reference = desk.waiting();
         var leaving = signedIn("installer");

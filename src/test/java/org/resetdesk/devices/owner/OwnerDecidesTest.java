@@ -285,7 +285,7 @@ class OwnerDecidesTest {
         registry.installer()
                 .get("/mail/" + name.group(1))
                 .then()
-                .body(containsString("for the device's owner alone"))
+                .body(containsString("for the device&#39;s owner alone"))
                 .body(not(containsString("/owner/")));
         assertThat(desk.as("installer").get("/api/cases/" + reference).asString())
                 .doesNotContain(link);

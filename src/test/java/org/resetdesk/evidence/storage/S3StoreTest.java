@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.minio.MinioClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.util.UUID;
 import org.gaul.s3proxy.S3Proxy;
@@ -14,6 +13,7 @@ import org.gaul.s3proxy.nio2blob.TransientNio2BlobStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.resetdesk.FreePort;
 
 /** Against s3proxy, over HTTP, with signed requests. */
 class S3StoreTest extends ObjectStoreTest {
@@ -57,7 +57,7 @@ class S3StoreTest extends ObjectStoreTest {
 
     @Test
     void a_store_that_is_not_there_is_said_to_be_trouble_with_the_store() throws IOException {
-        var store = new S3Store(S3Store.client("http://127.0.0.1:" + unusedPort(), "desk", "secret"), "bucket");
+        var store = new S3Store(S3Store.client("http://127.0.0.1:" + FreePort.any(), "desk", "secret"), "bucket");
         var content = file(new byte[] {1});
 
         assertThatThrownBy(() -> store.put("key", content, "text/plain")).isInstanceOf(UncheckedIOException.class);
@@ -66,11 +66,5 @@ class S3StoreTest extends ObjectStoreTest {
 
     private static String endpoint() {
         return "http://127.0.0.1:" + proxy.getPort();
-    }
-
-    private static int unusedPort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -74,7 +74,7 @@ class PastePagesTest {
                 .body(containsString("value=\"DS-2CD2385G1-I\""))
                 .body(containsString("value=\"1970-01-15 02:44:11\""))
                 .body(containsString("value=\"RESET_KEY\" checked"))
-                .body(not(containsString("SECRET")));
+                .body(not(containsString(">SECRET")));
     }
 
     @Test

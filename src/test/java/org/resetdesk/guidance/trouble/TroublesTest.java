@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.resetdesk.cases.RejectionReason;
 import org.resetdesk.platform.Resource;
+import org.resetdesk.platform.language.Language;
+import org.resetdesk.platform.language.Phrases;
 
 class TroublesTest {
 
@@ -59,6 +61,14 @@ class TroublesTest {
                 .hasSizeLessThanOrEqualTo(3)
                 .extracting(Trouble::code)
                 .contains(code);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_words_on_the_screen_are_known_in_each_language(Language language) {
+        language.speak(() -> assertThat(Troubles.KNOWN.found(Phrases.told("The encrypt string is empty")))
+                .extracting(Trouble::code)
+                .contains("2022"));
     }
 
     @ParameterizedTest

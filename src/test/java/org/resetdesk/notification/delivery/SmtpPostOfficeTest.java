@@ -12,13 +12,12 @@ import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.resetdesk.FreePort;
 import org.resetdesk.notification.Letter;
 import org.resetdesk.notification.PostOffice;
 import org.resetdesk.notification.Undelivered;
@@ -27,6 +26,8 @@ import org.resetdesk.notification.Undelivered;
 @QuarkusTest
 @TestProfile(SmtpPostOfficeTest.WithMailServer.class)
 class SmtpPostOfficeTest {
+
+    private static final int PORT = FreePort.named("post-office");
 
     private static final Letter LETTER = new Letter(
             "c-1001.issued@desk.example",
@@ -37,29 +38,16 @@ class SmtpPostOfficeTest {
 
     public static class WithMailServer implements QuarkusTestProfile {
 
-        /** Asked for by Quarkus' loader of this class and by the test's: a system property serves both. */
-        static int port() {
-            var property = "resetdesk.tests.smtp-port";
-            if (System.getProperty(property) == null) {
-                try (var socket = new ServerSocket(0)) {
-                    System.setProperty(property, Integer.toString(socket.getLocalPort()));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
-            return Integer.getInteger(property);
-        }
-
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "quarkus.mailer.host", "127.0.0.1",
-                    "quarkus.mailer.port", Integer.toString(port()),
+                    "quarkus.mailer.port", Integer.toString(PORT),
                     "quarkus.mailer.from", "ResetDesk <desk@example.org>");
         }
     }
 
-    private final GreenMail server = new GreenMail(new ServerSetup(WithMailServer.port(), "127.0.0.1", "smtp"));
+    private final GreenMail server = new GreenMail(new ServerSetup(PORT, "127.0.0.1", "smtp"));
 
     @Inject
     PostOffice office;
@@ -119,7 +107,7 @@ class SmtpPostOfficeTest {
                 "RCPT", "550 5.1.1 <installer@example.org> no such user here",
                 "RSET", "250 ok",
                 "QUIT", "221 bye");
-        try (var unkind = new UnkindMailServer(WithMailServer.port(), answers)) {
+        try (var unkind = new UnkindMailServer(PORT, answers)) {
             assertThatThrownBy(() -> office.deliver(LETTER))
                     .isInstanceOf(Undelivered.class)
                     .hasMessageContaining("no such user here")
@@ -132,7 +120,7 @@ class SmtpPostOfficeTest {
     @Test
     void servers_that_hang_do_not_keep_letters_from_one_that_does_not() throws IOException {
         var impatient = new SmtpPostOffice(config, Duration.ofMillis(300), Clock.systemUTC());
-        try (var unkind = new UnkindMailServer(WithMailServer.port(), Map.of("EHLO", "250 unkind.example"))) {
+        try (var unkind = new UnkindMailServer(PORT, Map.of("EHLO", "250 unkind.example"))) {
             for (var attempt = 0; attempt < 15; attempt++) {
                 assertThatThrownBy(() -> impatient.deliver(LETTER)).isInstanceOf(Undelivered.class);
             }

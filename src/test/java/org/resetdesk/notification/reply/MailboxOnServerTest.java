@@ -17,9 +17,6 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.resetdesk.AtOnce;
 import org.resetdesk.Desk;
+import org.resetdesk.FreePort;
 import org.resetdesk.LoggedLines;
 import org.resetdesk.notification.inbox.Inbox;
 import org.resetdesk.notification.inbox.InboxTrouble;
@@ -41,29 +39,19 @@ import org.resetdesk.platform.WorkByHand;
 @TestProfile(MailboxOnServerTest.WithMailbox.class)
 class MailboxOnServerTest {
 
-    public static class WithMailbox implements QuarkusTestProfile {
+    private static final int SMTP = FreePort.named("mailbox-smtp");
+    private static final int IMAP = FreePort.named("mailbox-imap");
 
-        /** Asked for by Quarkus' loader of this class and by the test's: a system property serves both. */
-        static int port(String protocol) {
-            var property = "resetdesk.tests.mailbox-" + protocol;
-            if (System.getProperty(property) == null) {
-                try (var socket = new ServerSocket(0)) {
-                    System.setProperty(property, Integer.toString(socket.getLocalPort()));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
-            return Integer.getInteger(property);
-        }
+    public static class WithMailbox implements QuarkusTestProfile {
 
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "quarkus.mailer.host", "127.0.0.1",
-                    "quarkus.mailer.port", Integer.toString(port("smtp")),
+                    "quarkus.mailer.port", Integer.toString(SMTP),
                     "resetdesk.reply-address", "desk+{token}@example.org",
                     "resetdesk.inbox.host", "127.0.0.1",
-                    "resetdesk.inbox.port", Integer.toString(port("imap")),
+                    "resetdesk.inbox.port", Integer.toString(IMAP),
                     "resetdesk.inbox.tls", "OFF",
                     "resetdesk.inbox.username", "desk@example.org",
                     "resetdesk.inbox.password", "mailbox-canary",
@@ -71,10 +59,8 @@ class MailboxOnServerTest {
         }
     }
 
-    private final GreenMail server = new GreenMail(new ServerSetup[] {
-        new ServerSetup(WithMailbox.port("smtp"), "127.0.0.1", "smtp"),
-        new ServerSetup(WithMailbox.port("imap"), "127.0.0.1", "imap")
-    });
+    private final GreenMail server = new GreenMail(
+            new ServerSetup[] {new ServerSetup(SMTP, "127.0.0.1", "smtp"), new ServerSetup(IMAP, "127.0.0.1", "imap")});
 
     @Inject
     Desk desk;
@@ -223,7 +209,7 @@ class MailboxOnServerTest {
     private void arrives(WrittenMail mail) throws MessagingException {
         var settings = new Properties();
         settings.setProperty("mail.smtp.host", "127.0.0.1");
-        settings.setProperty("mail.smtp.port", Integer.toString(WithMailbox.port("smtp")));
+        settings.setProperty("mail.smtp.port", Integer.toString(SMTP));
         var session = Session.getInstance(settings);
         var message = new MimeMessage(session, new ByteArrayInputStream(mail.bytes()));
         try (var transport = session.getTransport("smtp")) {
@@ -240,7 +226,7 @@ class MailboxOnServerTest {
     private List<Message> mailsIn(String folder) throws MessagingException {
         var session = Session.getInstance(new Properties());
         try (var store = session.getStore("imap")) {
-            store.connect("127.0.0.1", WithMailbox.port("imap"), "desk@example.org", "mailbox-canary");
+            store.connect("127.0.0.1", IMAP, "desk@example.org", "mailbox-canary");
             var opened = store.getFolder(folder);
             if (!opened.exists()) {
                 return List.of();

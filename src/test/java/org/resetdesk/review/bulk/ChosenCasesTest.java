@@ -69,6 +69,10 @@ class ChosenCasesTest {
                 .contains("is held by", "There is no such case", issued);
         assertThat(done(page)).containsExactlyInAnyOrder(first, second);
         for (var reference : List.of(first, second)) {
+            assertThat(desk.statusOf(reference)).as("while it can be undone").isEqualTo("AWAITING_REVIEW");
+        }
+        desk.workAfterUndo();
+        for (var reference : List.of(first, second)) {
             desk.as("installer")
                     .get("/api/cases/" + reference)
                     .then()
@@ -79,6 +83,37 @@ class ChosenCasesTest {
         assertThat(desk.statusOf(issued)).isEqualTo("ISSUED");
         assertThat(desk.statusOf(held)).isEqualTo("AWAITING_REVIEW");
         assertThat(history(held)).noneMatch(line -> line.startsWith("Refused"));
+    }
+
+    @Test
+    void many_refusals_are_undone_by_one_button_and_those_that_left_are_told() {
+        var chosen = IntStream.range(0, 5).mapToObj(number -> desk.waiting()).toArray(String[]::new);
+        desk.workAfterUndo();
+        var bar = Pattern.compile("(\\d+) cases decided")
+                .matcher(refuse(technician, "WRONG_QR", "", chosen).asString());
+        assertThat(bar.find()).isTrue();
+        assertThat(bar.group(1)).isEqualTo("5");
+
+        var left = desk.issued();
+        var page = undo(technician, chosen[0], chosen[1], chosen[2], chosen[3], chosen[4], left)
+                .asString();
+
+        assertThat(done(page)).containsExactlyInAnyOrder(chosen);
+        assertThat(page).contains("Nothing was done with 1", "be undone any more. Look at case " + left);
+        desk.workAfterUndo();
+        for (var reference : chosen) {
+            assertThat(desk.statusOf(reference)).isEqualTo("AWAITING_REVIEW");
+        }
+    }
+
+    @Test
+    void what_a_colleague_decided_is_not_undone_with_ones_own() {
+        var reference = desk.waiting();
+        refuse(technician, "WRONG_QR", "", reference).then().body(containsString("Done with 1"));
+
+        undo(supervisor, reference).then().body(containsString("Nothing was done with 1"));
+        desk.workAfterUndo();
+        assertThat(desk.statusOf(reference)).isEqualTo("REJECTED");
     }
 
     @Test
@@ -214,7 +249,7 @@ class ChosenCasesTest {
     void a_canned_answer_is_filled_in_with_its_reason_and_its_variables_open() {
         var reference = desk.waiting();
         var page = technician.get("/review/chosen?case=" + reference).asString();
-        var id = Pattern.compile("<option value=\"(\\d+)\">Photo too blurred<").matcher(page);
+        var id = Pattern.compile("value=\"(\\d+)\">Photo too blurred<").matcher(page);
         assertThat(id.find()).isTrue();
 
         technician
@@ -230,6 +265,10 @@ class ChosenCasesTest {
                 .formParam("reason", reason)
                 .formParam("message", message)
                 .post("/review/chosen/refusals");
+    }
+
+    private static Response undo(Visitor by, String... references) {
+        return sending(by, references).post("/review/chosen/undoing");
     }
 
     private Response give(Visitor by, String to, String... references) {

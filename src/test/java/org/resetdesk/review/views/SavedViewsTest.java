@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,19 @@ class SavedViewsTest {
                 .containsOnly(303);
 
         assertThat(views.count("name", name)).isEqualTo(1);
+        forget(technician, name);
+    }
+
+    @Test
+    void another_view_of_the_same_name_is_refused_and_the_first_one_stays() {
+        keep(technician, name, "holder=me", false).then().statusCode(303);
+
+        keep(technician, name.toUpperCase(Locale.ROOT), "holder=none", false)
+                .then()
+                .statusCode(422)
+                .body(containsString("another name"));
+
+        assertThat(views.find("name", name).firstResult().query()).isEqualTo("holder=me");
         forget(technician, name);
     }
 

@@ -1,0 +1,78 @@
+package org.resetdesk.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.resetdesk.Desk;
+import org.resetdesk.Visitor;
+import org.resetdesk.notification.delivery.FiledMail;
+import org.resetdesk.platform.WorkByHand;
+
+@QuarkusTest
+class LetterLanguageTest {
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    FiledMail mail;
+
+    @Inject
+    WorkByHand work;
+
+    @Test
+    void a_letter_is_in_the_language_of_whoever_gets_it_whoever_causes_it() {
+        var rival = Visitor.signedIn("rival@demo.example", desk.passwordOf("rival"));
+        choose(rival, "de");
+        try {
+            var reference = submitted();
+            assertThat(languageOfLettersAbout(reference)).isEqualTo("de");
+
+            desk.decide("technician", reference, "rejection", "{\"reason\":\"PHOTO_UNREADABLE\"}")
+                    .then()
+                    .statusCode(200);
+            assertThat(languageOfLettersAbout(reference)).isEqualTo("de");
+        } finally {
+            choose(rival, "en");
+        }
+        assertThat(languageOfLettersAbout(submitted())).isEqualTo("en");
+    }
+
+    private static void choose(Visitor visitor, String language) {
+        visitor.formOn("/account")
+                .formParam("language", language)
+                .formParam("back", "/account")
+                .post("/language")
+                .then()
+                .statusCode(303);
+    }
+
+    private String submitted() {
+        var serial = Desk.newSerial();
+        var reference = desk.as("rival")
+                .multiPart("serial", serial)
+                .multiPart("method", "RESET_KEY")
+                .multiPart("resetString", Desk.RESET_STRING + serial)
+                .multiPart("undertaking", "true")
+                .multiPart("label", "label.png", Desk.labelOf(serial), "image/png")
+                .post("/api/cases")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("reference");
+        work.run();
+        return reference;
+    }
+
+    private String languageOfLettersAbout(String reference) {
+        work.run();
+        var newest = mail.newestFirst(50).stream()
+                .filter(filed -> filed.letter().subject().contains(reference))
+                .findFirst()
+                .orElseThrow();
+        return Jsoup.parse(newest.letter().html()).select("html").attr("lang");
+    }
+}

@@ -1,0 +1,66 @@
+package org.resetdesk.platform.language;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.resetdesk.platform.PlatformMessages;
+
+@QuarkusTest
+class LanguagesTest {
+
+    @Test
+    void a_page_is_in_the_language_that_the_browser_asks_for() {
+        given().header("Accept-Language", "de-AT,de;q=0.9,en;q=0.5")
+                .get("/sign-in")
+                .then()
+                .body(containsString("<html lang=\"de\">"))
+                .body(containsString("Zum Inhalt"));
+    }
+
+    @Test
+    void a_choice_goes_before_what_the_browser_asks_for() {
+        given().cookie("language", "de")
+                .header("Accept-Language", "fr")
+                .get("/sign-in")
+                .then()
+                .body(containsString("Zum Inhalt"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";;q=,", "de;q=x", "*;q=2", "de,;", "-", "de_AT;q=", "1", "", ",", "*"})
+    void an_odd_wish_is_answered_in_english(String wish) {
+        given().header("Accept-Language", wish)
+                .cookie("language", "klingon")
+                .get("/sign-in")
+                .then()
+                .statusCode(200)
+                .body(containsString("Skip to content"));
+    }
+
+    @Test
+    void code_speaks_the_language_of_whoever_reads() {
+        assertThat(Words.of(PlatformMessages.class).skip()).isEqualTo("Skip to content");
+        assertThat(Language.GERMAN.<String>speak(
+                        () -> Words.of(PlatformMessages.class).skip()))
+                .isEqualTo("Zum Inhalt");
+        assertThat(Language.GERMAN.<String>speak(
+                        () -> Words.kept(PlatformMessages.class).skip()))
+                .isEqualTo("Skip to content");
+    }
+
+    @Test
+    void somebody_chooses_a_language_and_stays_on_the_page() {
+        var chosen = given().formParam("language", "de")
+                .formParam("back", "/sign-in?next=/cases")
+                .redirects()
+                .follow(false)
+                .post("/language");
+        chosen.then().statusCode(303).header("Location", org.hamcrest.Matchers.endsWith("/sign-in?next=/cases"));
+        assertThat(chosen.cookie("language")).isEqualTo("de");
+    }
+}
