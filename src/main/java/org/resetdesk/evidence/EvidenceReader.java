@@ -9,6 +9,9 @@ import org.resetdesk.cases.SerialNumber;
  */
 public interface EvidenceReader {
 
-    /** {@code name} is the file's name as sent, with its extension. */
+    /**
+     * {@code name} is the file's name as sent, with its extension. With {@link Unclaimed#SERIAL} the finding names the serial that
+     * stands there, as another one.
+     */
     Finding read(Path file, String name, SerialNumber claimed);
 }

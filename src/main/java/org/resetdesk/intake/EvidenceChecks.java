@@ -11,6 +11,7 @@ import org.resetdesk.evidence.Box;
 import org.resetdesk.evidence.EvidenceReader;
 import org.resetdesk.evidence.Finding;
 import org.resetdesk.evidence.Source;
+import org.resetdesk.evidence.Unclaimed;
 import org.resetdesk.platform.FieldProblem;
 import org.resetdesk.platform.Limits;
 import org.resetdesk.platform.Limits.Limited;
@@ -20,9 +21,6 @@ import org.resetdesk.platform.language.Words;
 /** Finds out at once whether a photo will do, or what serial number it shows; nothing of it is kept. */
 @Singleton
 class EvidenceChecks {
-
-    /** Stands on no label: the search for it ends with the serial that stands there in its place. */
-    private static final SerialNumber NOBODYS = SerialNumber.asItStands("NO-SERIAL-YET-000000000");
 
     /**
      * What stands on a file of which nothing is claimed yet.
@@ -85,7 +83,7 @@ class EvidenceChecks {
         var problems = new ArrayList<FieldProblem>();
         checkFile(file, problems);
         return problems.isEmpty()
-                ? Response.ok(Look.of(reader.read(file.uploadedFile(), Uploads.nameOf(file), NOBODYS)))
+                ? Response.ok(Look.of(reader.read(file.uploadedFile(), Uploads.nameOf(file), Unclaimed.SERIAL)))
                         .build()
                 : Problem.withInput(problems).response();
     }

@@ -23,7 +23,7 @@ import org.resetdesk.evidence.picture.PictureDecoder;
 public final class AttachmentReader {
 
     /** After this no further page or picture is begun; what was seen so far is the answer. */
-    private static final Duration ENOUGH = Duration.ofSeconds(6);
+    private static final Duration ENOUGH = Duration.ofSeconds(3);
 
     private static final int SMALLEST_SIDE_INSIDE = 120;
 
@@ -87,7 +87,7 @@ public final class AttachmentReader {
             var sightings = new Sightings();
             sightings.add(texts.look(opened.content().lines(), claimed), 1);
             for (var picture : opened.content().pictures()) {
-                if (!sightings.areDecided() && time.sinceStart().compareTo(ENOUGH) < 0) {
+                if (!sightings.areDecided(claimed) && time.sinceStart().compareTo(ENOUGH) < 0) {
                     lookAtInside(picture, claimed, sightings);
                 }
             }

@@ -53,7 +53,7 @@ final class PdfPages {
             pages.add(page);
         }
         for (int page : pages) {
-            if (sightings.areDecided()) {
+            if (sightings.areDecided(claimed)) {
                 break;
             }
             if (time.sinceStart().compareTo(enough) > 0) {

@@ -1,7 +1,9 @@
 package org.resetdesk.evidence.attachment;
 
 import java.awt.image.BufferedImage;
+import org.resetdesk.cases.SerialNumber;
 import org.resetdesk.evidence.Sighting;
+import org.resetdesk.evidence.Unclaimed;
 import org.resetdesk.evidence.Verdict;
 import org.resetdesk.evidence.picture.PictureHash;
 
@@ -36,8 +38,10 @@ final class Sightings {
         }
     }
 
-    boolean areDecided() {
-        return best != null && best.verdict() == Verdict.MATCH;
+    /** Where nothing is claimed, the first serial is as good as any. */
+    boolean areDecided(SerialNumber claimed) {
+        return best != null
+                && (best.verdict() == Verdict.MATCH || claimed.equals(Unclaimed.SERIAL) && best.read() != null);
     }
 
     boolean isEmpty() {

@@ -3,14 +3,15 @@ package org.resetdesk.evidence.lines;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A picture and the smaller copies of it that readers ask for, each made once. For one thread. */
+/** A picture and the smaller copies of it that readers ask for, each made once. Lines may be cut by several threads. */
 public final class Copies {
 
-    /** What is clearly smaller is made from a copy of this size: scaling 12 megapixels takes longer than reading some lines. */
-    private static final int MIDDLE = 1600;
+    /** No reader sees more than 48 rows of a line; of what is more than twice as high, a half tells it as much. */
+    private static final double HIGH = 120;
 
     private final Pixels whole;
     private final Map<Integer, Pixels> made = new HashMap<>();
+    private Copies half;
 
     public Copies(Pixels whole) {
         this.whole = whole;
@@ -21,15 +22,26 @@ public final class Copies {
     }
 
     /** A copy whose longer side is at most {@code longest}; the picture itself where that is smaller. */
-    public Pixels within(int longest) {
-        if (Math.max(whole.width(), whole.height()) <= longest) {
+    public synchronized Pixels within(int longest) {
+        var side = Math.max(whole.width(), whole.height());
+        if (side <= longest) {
             return whole;
         }
-        var known = made.get(longest);
-        if (known == null) {
-            known = (longest <= 0.75 * MIDDLE ? within(MIDDLE) : whole).within(longest);
-            made.put(longest, known);
+        if (side / 2 >= longest) {
+            return half().within(longest);
         }
-        return known;
+        return made.computeIfAbsent(longest, whole::within);
+    }
+
+    /** One line, laid upright, as sharp as a reader can use it. */
+    Pixels line(Quad place) {
+        return place.height() < HIGH ? whole.cut(place) : half().line(place.scaled(0.5));
+    }
+
+    private synchronized Copies half() {
+        if (half == null) {
+            half = new Copies(whole.halved());
+        }
+        return half;
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.resetdesk.cases.SerialNumber;
 import org.resetdesk.evidence.PictureReader;
 import org.resetdesk.evidence.Sighting;
+import org.resetdesk.evidence.Unclaimed;
 import org.resetdesk.evidence.barcode.BarcodeReader;
 import org.resetdesk.evidence.lines.Copies;
 import org.resetdesk.evidence.lines.LineReader;
@@ -44,7 +45,11 @@ public final class LabelReader implements PictureReader, AutoCloseable {
     public Sighting look(BufferedImage picture, SerialNumber claimed) {
         var pixels = Pixels.of(picture, LONGEST_SIDE);
         var copies = new Copies(pixels);
-        return search(pixels, claimed, new PictureCodes(barcodes, copies), new Looks(lines, copies), BUDGET);
+        var codes = new PictureCodes(barcodes, copies);
+        var looks = new Looks(lines, copies);
+        return claimed.equals(Unclaimed.SERIAL)
+                ? new SerialSearch(pixels, codes, looks).search()
+                : search(pixels, claimed, codes, looks, BUDGET);
     }
 
     /** Several claims on one picture can share what was read. */

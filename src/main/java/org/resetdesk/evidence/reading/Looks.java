@@ -24,6 +24,8 @@ final class Looks {
     private static final double FIRST = 0.4e6;
 
     private static final double SECOND = 1.2e6;
+    /** What has to be brought out is large, or the picture small. */
+    private static final double CONTRASTED = 0.6e6;
 
     /** Lines this high, in the detector's pixels, get boxes that fit. */
     private static final double WELL_SEEN = 64;
@@ -35,6 +37,9 @@ final class Looks {
 
     /** Text that fills less than this share of a picture is looked at by itself. */
     private static final double SMALL_PART = 0.4;
+
+    /** The detector misses no line that is this high, in its own pixels. */
+    private static final double LARGE_PRINT = 20;
 
     /** As many pixels of the detector's as a check may take; one line read counts for this many. About a second on two cores. */
     private static final double MOST_EFFORT = 4e6;
@@ -55,9 +60,9 @@ final class Looks {
         this.steps = new Remembered<>(List.of(
                 () -> Optional.of(glance().whole()),
                 () -> Optional.of(levelled().orElseGet(() -> Look.at(whole, SECOND, taken()))),
-                ifWorthIt(this::besideSerialWord),
-                ifWorthIt(this::textAlone),
-                ifWorthIt(this::contrasted)));
+                ifWorthIt(FIRST, this::besideSerialWord),
+                ifWorthIt(SECOND, this::textAlone),
+                ifWorthIt(CONTRASTED, this::contrasted)));
     }
 
     /** What the first step looks at whole. */
@@ -87,8 +92,8 @@ final class Looks {
         });
     }
 
-    private Supplier<Optional<Look>> ifWorthIt(Supplier<Optional<Look>> look) {
-        return () -> taken().stream().mapToDouble(Looks::effort).sum() < MOST_EFFORT - SECOND
+    private Supplier<Optional<Look>> ifWorthIt(double pixels, Supplier<Optional<Look>> look) {
+        return () -> taken().stream().mapToDouble(Looks::effort).sum() < MOST_EFFORT - pixels
                 ? look.get()
                 : Optional.empty();
     }
@@ -125,10 +130,10 @@ final class Looks {
                 whole.width() * sin + whole.height() * cos);
     }
 
-    /** A label far away, enlarged. */
+    /** A label far away, enlarged, unless its print was large enough to be seen as it was. */
     private Optional<Look> textAlone() {
         var all = places(line -> true).toList();
-        if (all.isEmpty()) {
+        if (all.isEmpty() || isPlainToSee(all)) {
             return Optional.empty();
         }
         var left = all.stream().mapToDouble(Quad::left).min().orElse(0);
@@ -144,12 +149,19 @@ final class Looks {
                         .map(text -> Look.at(View.part(reader, picture, text), SECOND, List.of()));
     }
 
+    private boolean isPlainToSee(List<Quad> places) {
+        var heights = places.stream().mapToDouble(Quad::height).sorted().toArray();
+        var shrunk = Math.sqrt(
+                SECOND / (picture.whole().width() * (double) picture.whole().height()));
+        return heights[heights.length / 4] * shrunk > LARGE_PRINT;
+    }
+
     /** For etched, dusty or badly lit text; a page that reads well has nothing more to show. */
     private Optional<Look> contrasted() {
         return taken().stream()
                         .anyMatch(look -> Legibility.readsWell(look.rows().lines()))
                 ? Optional.empty()
-                : Optional.of(Look.at(View.contrasted(reader, picture), SECOND, List.of()));
+                : Optional.of(Look.at(View.contrasted(reader, picture), CONTRASTED, List.of()));
     }
 
     private Stream<Quad> places(Predicate<ReadLine> wanted) {

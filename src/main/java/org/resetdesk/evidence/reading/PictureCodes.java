@@ -15,6 +15,14 @@ final class PictureCodes {
     /** A code and its place on the picture. */
     record Placed(Barcode code, Box box) {}
 
+    private static final int TILE = 64;
+
+    /** The longer sides at which codes are looked for. */
+    private static final int SMALL = 800;
+
+    private static final int MIDDLE = 1200;
+    private static final int LARGE = 1600;
+
     private final BarcodeReader reader;
     private final Remembered<List<Placed>> quick;
     private final Remembered<List<Placed>> thorough;
@@ -22,21 +30,24 @@ final class PictureCodes {
     PictureCodes(BarcodeReader reader, Copies picture) {
         this.reader = reader;
         this.quick = new Remembered<>(List.of(
-                () -> squares(picture.within(800), false),
-                () -> linear(picture.within(1600)),
-                () -> squares(picture.within(1600), false),
-                () -> squares(picture.within(1200), true)));
-        this.thorough = new Remembered<>(List.of(() -> {
-            var middle = picture.within(1200);
-            var large = picture.within(1600);
-            var larger = picture.within(2200);
-            return inParallel(List.of(
-                    () -> linear(picture.whole()),
-                    () -> linear(larger),
-                    () -> squares(large, true),
-                    () -> squares(middle.within(1000), true),
-                    () -> squares(middle.contrasted(), true)));
-        }));
+                () -> squares(picture.within(SMALL), false),
+                () -> linear(picture.within(LARGE)),
+                () -> squares(picture.within(LARGE), false),
+                () -> squares(picture.within(MIDDLE), true)));
+        this.thorough = new Remembered<>(List.of(() -> inParallel(larger(picture))));
+    }
+
+    /** What a quick search has not seen yet: nothing, of a small picture. */
+    private List<Supplier<List<Placed>>> larger(Copies picture) {
+        var side = Math.max(picture.whole().width(), picture.whole().height());
+        var searches = new ArrayList<Supplier<List<Placed>>>();
+        if (side > MIDDLE) {
+            searches.add(() -> squares(picture.within(LARGE), true));
+        }
+        if (side > LARGE) {
+            searches.add(() -> linear(picture.whole()));
+        }
+        return searches;
     }
 
     private static List<Placed> inParallel(List<Supplier<List<Placed>>> searches) {
@@ -64,24 +75,28 @@ final class PictureCodes {
     }
 
     private List<Placed> linear(Pixels picture) {
-        var placed = new ArrayList<Placed>();
         var width = picture.width();
         var height = picture.height();
         var grey = picture.grey();
-        for (var code : reader.linear(grey, width, height)) {
-            placed.add(new Placed(code, box(code, width, height, false)));
-        }
-        for (var code : reader.linear(turnedRight(grey, width, height), height, width)) {
-            placed.add(new Placed(code, box(code, height, width, true)));
-        }
-        return placed;
+        return inParallel(List.of(
+                () -> reader.linear(grey, width, height).stream()
+                        .map(code -> new Placed(code, box(code, width, height, false)))
+                        .toList(),
+                () -> reader.linear(turnedRight(grey, width, height), height, width).stream()
+                        .map(code -> new Placed(code, box(code, height, width, true)))
+                        .toList()));
     }
 
     private static byte[] turnedRight(byte[] grey, int width, int height) {
         var turned = new byte[grey.length];
-        for (var y = 0; y < height; y++) {
-            for (var x = 0; x < width; x++) {
-                turned[x * height + height - 1 - y] = grey[y * width + x];
+        // Tile by tile: else each pixel of a large picture is fetched from far away.
+        for (var top = 0; top < height; top += TILE) {
+            for (var left = 0; left < width; left += TILE) {
+                for (var x = left; x < Math.min(width, left + TILE); x++) {
+                    for (var y = top; y < Math.min(height, top + TILE); y++) {
+                        turned[x * height + height - 1 - y] = grey[y * width + x];
+                    }
+                }
             }
         }
         return turned;

@@ -252,7 +252,8 @@ final class PictureSearch {
         return ExactTextReader.others(look.rows().tokens(), claimed).stream()
                 .filter(token -> token.role() == Role.SERIAL
                         && look.rows().sureness(token) > SURE_WORD
-                        && !Readings.nearMiss(token.key(), claimed.tail()))
+                        && !Readings.nearMiss(token.key(), claimed.tail())
+                        && !Readings.mayBeCutOff(token.key(), claimed))
                 .findFirst()
                 .filter(token -> sights.stream().noneMatch(seen -> seen.sight().score() > SEEN_NEARLY))
                 .map(token -> another(look, token));

@@ -140,4 +140,10 @@ final class Readings {
         }
         return off <= 2;
     }
+
+    /** The claim's beginning or its end: the detector may have framed but a piece of it. */
+    static boolean mayBeCutOff(String key, SerialNumber claimed) {
+        var claim = SerialTokens.key(claimed.text());
+        return key.length() < claim.length() && (claim.startsWith(key) || claim.endsWith(key));
+    }
 }

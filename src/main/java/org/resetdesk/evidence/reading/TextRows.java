@@ -244,6 +244,14 @@ final class TextRows {
                 .mapToDouble(i -> lines.get(row.lines.get(i)).scores().sureness(row.characters.get(i)));
     }
 
+    /** The lines of a word's row and of the next one, in the order in which they are read. */
+    List<ReadLine> linesOf(Token token) {
+        return rows.subList(token.line(), Math.min(rows.size(), token.line() + 2)).stream()
+                .flatMap(row -> row.lines.stream().filter(line -> line >= 0).distinct())
+                .map(lines::get)
+                .toList();
+    }
+
     /** Where a word stands in the picture. */
     Quad place(Token token) {
         var row = rows.get(token.line());

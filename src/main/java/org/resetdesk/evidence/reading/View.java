@@ -21,6 +21,8 @@ final class View {
     /** Whole copies of a picture are kept this small, for the heap's sake. */
     private static final int FOR_COPIES = 2400;
 
+    private static final int FOR_CONTRAST = 1600;
+
     private final LineReader reader;
     private final Copies picture;
     private final Copies searched;
@@ -28,10 +30,10 @@ final class View {
     private final Quad frame;
 
     private final double scale;
-    private final Pixels read;
+    private final Copies read;
     private final Map<Part, List<LineScores>> readings = new HashMap<>();
 
-    private View(LineReader reader, Copies picture, Copies searched, Quad frame, double scale, Pixels read) {
+    private View(LineReader reader, Copies picture, Copies searched, Quad frame, double scale, Copies read) {
         this.reader = reader;
         this.picture = picture;
         this.searched = searched;
@@ -41,13 +43,14 @@ final class View {
     }
 
     static View whole(LineReader reader, Copies picture) {
-        return new View(reader, picture, picture, null, 1, picture.whole());
+        return new View(reader, picture, picture, null, 1, picture);
     }
 
     static View contrasted(LineReader reader, Copies picture) {
-        var contrasted = picture.within(FOR_COPIES).contrasted();
+        var contrasted = picture.within(FOR_CONTRAST).contrasted();
         var scale = contrasted.width() / (double) picture.whole().width();
-        return new View(reader, picture, new Copies(contrasted), null, scale, contrasted);
+        var copies = new Copies(contrasted);
+        return new View(reader, picture, copies, null, scale, copies);
     }
 
     static View part(LineReader reader, Copies picture, Quad frame) {
@@ -55,7 +58,7 @@ final class View {
                 Math.max(frame.length(), frame.height()) > FOR_COPIES ? picture.within(FOR_COPIES) : picture.whole();
         var scale = smaller.width() / (double) picture.whole().width();
         var cut = new Copies(smaller.cut(frame.scaled(scale)));
-        return new View(reader, picture, cut, frame, scale, picture.whole());
+        return new View(reader, picture, cut, frame, scale, picture);
     }
 
     /** Places of text, looked for in a copy with about so many pixels. */
@@ -84,11 +87,10 @@ final class View {
                 .filter(part -> !readings.containsKey(part))
                 .distinct()
                 .toList();
-        var second = reader.readAgain(
+        var again = reader.readAgain(
                 read, unread.stream().map(part -> inRead(part.place())).toList());
         for (var i = 0; i < unread.size(); i++) {
-            readings.put(
-                    unread.get(i), new ArrayList<>(List.of(unread.get(i).line().scores(), second.get(i))));
+            readings.put(unread.get(i), new ArrayList<>(again.get(i)));
         }
         for (var part : parts) {
             var so = readings.get(part);
@@ -100,7 +102,7 @@ final class View {
     }
 
     Pixels cut(Quad place) {
-        return read.cut(inRead(place));
+        return read.whole().cut(inRead(place));
     }
 
     private Quad inRead(Quad place) {
@@ -108,7 +110,7 @@ final class View {
     }
 
     private double readScale() {
-        return read.width() / (double) picture.whole().width();
+        return read.whole().width() / (double) picture.whole().width();
     }
 
     Box box(Quad place) {

@@ -55,6 +55,36 @@ class PixelsTest {
     }
 
     @Test
+    void halving_averages_each_four() {
+        var image = new BufferedImage(5, 2, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, 0xFF8001);
+        image.setRGB(1, 0, 0xFF8001);
+        image.setRGB(0, 1, 0x010203);
+        image.setRGB(1, 1, 0x010203);
+        image.setRGB(2, 0, 0xFFFFFF);
+        var half = Pixels.of(image, 10).halved();
+        assertThat(half.width()).isEqualTo(2);
+        assertThat(half.at(0, 0)).isEqualTo(0x804102);
+        assertThat(half.at(1, 0)).isEqualTo(0x404040);
+    }
+
+    @Test
+    void a_tall_line_is_cut_from_a_smaller_copy_at_the_same_place() {
+        var copies = new Copies(Pixels.of(flag(1000, 600), 4096));
+        assertThat(copies.line(new Quad(500, 300, 0, 1000, 110)).width()).isEqualTo(1000);
+        var tall = copies.line(new Quad(500, 300, 0, 1000, 600));
+        assertThat(tall.height()).isEqualTo(75);
+        assertFlag(tall);
+    }
+
+    @Test
+    void a_much_smaller_copy_shows_the_same() {
+        var small = new Copies(Pixels.of(flag(1000, 600), 4096)).within(120);
+        assertThat(small.width()).isEqualTo(120);
+        assertFlag(small);
+    }
+
+    @Test
     void a_turned_cut_is_laid_upright() {
         var pixels = Pixels.of(flag(100, 60), 4096);
         var cut = pixels.cut(new Quad(50, 30, Math.PI / 2, 60, 100));

@@ -17,6 +17,7 @@ import org.resetdesk.evidence.DrawnLabel;
 import org.resetdesk.evidence.DrawnScene;
 import org.resetdesk.evidence.Sighting;
 import org.resetdesk.evidence.Source;
+import org.resetdesk.evidence.Unclaimed;
 import org.resetdesk.evidence.Verdict;
 
 class LabelReaderTest {
@@ -62,6 +63,35 @@ class LabelReaderTest {
             assertThat(sighting.verdict()).as(claim).isEqualTo(Verdict.MISMATCH);
             assertThat(sighting.read()).isEqualTo(SERIAL);
         }
+    }
+
+    @Test
+    void where_nothing_is_claimed_the_serial_that_stands_there_is_told() {
+        var sighting = reader.look(DrawnLabel.photographed(LABEL, 7, 0.3), Unclaimed.SERIAL);
+        assertThat(sighting.read()).isEqualTo(SERIAL);
+        assertThat(sighting.source()).isEqualTo(Source.OCR);
+        assertThat(sighting.box().x()).isBetween(0.2, 0.6);
+    }
+
+    @Test
+    void where_nothing_is_claimed_no_other_number_of_a_label_is_told() {
+        var without = DrawnLabel.label("", MODEL, "SansSerif", "");
+        var sighting = reader.look(DrawnLabel.photographed(without, 7, 0.3), Unclaimed.SERIAL);
+        assertThat(sighting.read()).isNull();
+        assertThat(sighting.verdict()).isEqualTo(Verdict.NO_SERIAL);
+    }
+
+    @Test
+    void one_label_upside_down_beside_another_is_read_too() {
+        var other = "D77231804";
+        var both = new BufferedImage(LABEL.getWidth(), 2 * LABEL.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
+        var pen = both.createGraphics();
+        pen.drawImage(LABEL, 0, 0, null);
+        pen.rotate(Math.PI, both.getWidth() / 2.0, both.getHeight() / 2.0);
+        pen.drawImage(DrawnLabel.label(other, MODEL), 0, 0, null);
+        pen.dispose();
+        assertThat(look(both, other).verdict()).isEqualTo(Verdict.MATCH);
+        assertThat(look(both, "D77231304").verdict()).isNotEqualTo(Verdict.MATCH);
     }
 
     @Test

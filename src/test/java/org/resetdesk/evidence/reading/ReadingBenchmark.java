@@ -27,6 +27,7 @@ import org.resetdesk.evidence.Verdict;
 import org.resetdesk.evidence.barcode.BarcodeReader;
 import org.resetdesk.evidence.lines.Copies;
 import org.resetdesk.evidence.lines.LineReader;
+import org.resetdesk.evidence.lines.PaddleAlone;
 import org.resetdesk.evidence.lines.Pixels;
 import org.resetdesk.evidence.ocr.TesseractReader;
 
@@ -89,21 +90,26 @@ public final class ReadingBenchmark {
     /** As {@link LabelReader} has it. */
     private static final Duration IN_USE = Duration.ofSeconds(Long.getLong("benchmark.seconds", 7));
 
+    private static final int THREADS = Integer.getInteger("benchmark.threads", 2);
+    private static final int SEED = Integer.getInteger("benchmark.seed", 1);
+
     private static final Duration NO_LIMIT = Duration.ofHours(1);
 
     private final TesseractReader tesseract;
     private final LineReader lines;
     private final LabelReader whole;
+    private final PaddleAlone paddle;
     private final Map<String, Score> scores = new LinkedHashMap<>();
     private final Map<String, Map<Verdict, Integer>> verdicts = new LinkedHashMap<>();
     private final StringBuilder misses = new StringBuilder();
     private int readable;
     private int falseClaims;
 
-    private ReadingBenchmark(TesseractReader tesseract, LineReader lines, LabelReader whole) {
+    private ReadingBenchmark(TesseractReader tesseract, LineReader lines, LabelReader whole, PaddleAlone paddle) {
         this.tesseract = tesseract;
         this.lines = lines;
         this.whole = whole;
+        this.paddle = paddle;
     }
 
     /** Arguments: the folder with {@code INDEX.tsv}, the table to write, how many labels to draw. With {@code -Dbenchmark.whole=true} the readers are not measured alone. */
@@ -113,16 +119,17 @@ public final class ReadingBenchmark {
         var natives = Files.createTempDirectory("tesseract");
         var report = new StringBuilder();
         try (var tesseract = TesseractReader.open(natives);
-                var lines = LineReader.open(2);
-                var whole = LabelReader.open(natives)) {
+                var lines = LineReader.open(THREADS);
+                var whole = LabelReader.open(natives, THREADS);
+                var paddle = PaddleAlone.open(THREADS)) {
             warmUp(whole);
             if (Files.exists(folder.resolve("INDEX.tsv"))) {
-                var photos = new ReadingBenchmark(tesseract, lines, whole);
+                var photos = new ReadingBenchmark(tesseract, lines, whole, paddle);
                 report.append(photos.measure("Photos in " + folder.getFileName(), inFolder(folder), output, ""));
             }
-            var drawn = new ReadingBenchmark(tesseract, lines, whole);
+            var drawn = new ReadingBenchmark(tesseract, lines, whole, paddle);
             report.append(drawn.measure(
-                    "Drawn labels, seed 1", drawn(Integer.parseInt(arguments[2])), output, report.toString()));
+                    "Drawn labels, seed " + SEED, drawn(Integer.parseInt(arguments[2])), output, report.toString()));
         }
         Files.writeString(output, report);
         System.out.println(report);
@@ -163,7 +170,7 @@ public final class ReadingBenchmark {
 
     /** Of eleven pictures, one of each scene, harder and harder, one blurred beyond reading and one without a serial. */
     private static List<Picture> drawn(int count) {
-        var random = new Random(1);
+        var random = new Random(SEED);
         var scenes = DrawnScene.values();
         var pictures = new ArrayList<Picture>();
         for (var i = 0; i < count; i++) {
@@ -338,14 +345,7 @@ public final class ReadingBenchmark {
                 () -> List.of(tesseract
                         .page(pixels.grey(), pixels.width(), pixels.height())
                         .split("\n")));
-        alone("PP-OCRv4 at 1600, exact", picture, falsely, () -> {
-            var read = lines.read(pixels, lines.find(pixels, 1600));
-            return lines
-                    .readAgain(pixels, read.stream().map(line -> line.place()).toList())
-                    .stream()
-                    .map(line -> line.text())
-                    .toList();
-        });
+        alone("PP-OCRv4 at 1600, exact", picture, falsely, () -> paddle.read(pixels, 1600));
     }
 
     /** All claims share what was read for the first, and go on to every look there is: the harder case for refusing. */

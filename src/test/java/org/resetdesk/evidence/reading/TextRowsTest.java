@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.resetdesk.evidence.DrawnLabel;
+import org.resetdesk.evidence.lines.Copies;
 import org.resetdesk.evidence.lines.LineReader;
 import org.resetdesk.evidence.lines.Pixels;
 import org.resetdesk.evidence.lines.Quad;
@@ -14,7 +15,7 @@ class TextRowsTest {
 
     @Test
     void lines_on_which_nothing_was_read_go_on_nowhere() {
-        var nothing = Pixels.of(DrawnLabel.blank(400, 200, 240), 400);
+        var nothing = new Copies(Pixels.of(DrawnLabel.blank(400, 200, 240), 400));
         try (var reader = LineReader.open(1)) {
             var read = reader.read(
                     nothing,
