@@ -60,7 +60,7 @@ public class HistoryLine {
         var asking = ClaimableCase.story().askedFor("");
         return kept.startsWith(asking)
                 ? Words.of(StoryMessages.class).askedFor(AskedItem.told(kept.substring(asking.length())))
-                : Kept.told(kept, StoryMessages.class);
+                : Kept.told(kept, StoryMessages.class, SerialMessages.class);
     }
 
     /** For whoever is not of the desk: why a supervisor approved against the evidence is the desk's own affair. */

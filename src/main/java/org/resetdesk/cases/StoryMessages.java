@@ -185,6 +185,10 @@ public interface StoryMessages {
     @Message("Issuer")
     String issuer();
 
+    /** Who wrote a mail, and who of the desk put it on its case. */
+    @Message("{sender}, added by {person}")
+    String addedBy(String sender, String person);
+
     @Message("Answer issued")
     String answerIssued();
 
