@@ -41,7 +41,8 @@ class EveryWordTest {
     /** Names: ours, of makers and their software, of the demo's people and companies. */
     private static final Pattern NAMES = Pattern.compile(
             "ResetDesk|Hikvision|HiLook|HiWatch|Dahua|Amcrest|Lorex|Annke|Hik-Connect|Hik-Partner Pro|Bearer|Authorization"
-                    + "|\\S+ (?:Installer|Technician|Supervisor|Administrator|Rival)|\\S+@\\S+|(?:Demo|Rival) \\S+(?: \\S+)?");
+                    + "|(?:Ines|Rick|Toni|Sam|Ada) (?:Installer|Rival|Technician|Supervisor|Admin)|\\S+@\\S+"
+                    + "|Ladder & Lens Ltd|Rival Cameras GmbH|Corner Shop");
 
     @Inject
     EveryPage everyPage;

@@ -1,11 +1,10 @@
 package org.resetdesk.account;
 
-import org.resetdesk.platform.language.Words;
-
 /**
  * Who is asking, as a request carries it.
  *
- * @param companyId null for the desk's own people
+ * @param companyId   null for the desk's own people
+ * @param companyName null for them, too
  */
 public record Person(long id, String email, String name, Role role, Long companyId, String companyName) {
 
@@ -16,8 +15,7 @@ public record Person(long id, String email, String name, Role role, Long company
                 account.name(),
                 account.role(),
                 account.company().map(Company::id).orElse(null),
-                account.company().map(Company::name).orElseGet(() -> Words.of(AccountMessages.class)
-                        .theDesk()));
+                account.company().map(Company::name).orElse(null));
     }
 
     public boolean isStaff() {

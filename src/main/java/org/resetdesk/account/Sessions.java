@@ -39,15 +39,20 @@ class Sessions {
         limits.count(Limited.SIGN_IN_FROM_ADDRESS, request.remoteAddress().hostAddress());
     }
 
-    /** Leads to {@code next} in a new session, and ends the one that this browser had; in the language that the person chose once. */
+    /** Leads to {@code next} in a new session, and ends the one that this browser had; in the language that was chosen last. */
     Response begin(Account account, String next) {
         cookie.in(request).ifPresent(old -> credentials.end(Kind.SESSION, old));
-        if (account.language().isEmpty()) {
+        languageCookie.in(request).ifPresentOrElse(account::read, () -> readAsTheBrowserAsks(account));
+        var answer = Response.seeOther(URI.create(next))
+                .cookie(cookie.carrying(credentials.give(Kind.SESSION, account, null)));
+        account.language().map(languageCookie::carrying).ifPresent(answer::cookie);
+        return answer.build();
+    }
+
+    /** English is what a browser asks for that nobody set up. */
+    private static void readAsTheBrowserAsks(Account account) {
+        if (account.language().isEmpty() && Language.now() != Language.ENGLISH) {
             account.read(Language.now());
         }
-        return Response.seeOther(URI.create(next))
-                .cookie(cookie.carrying(credentials.give(Kind.SESSION, account, null)))
-                .cookie(languageCookie.carrying(account.language().orElseGet(Language::now)))
-                .build();
     }
 }

@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.resetdesk.account.Credential.Kind;
 import org.resetdesk.audit.Act;
 import org.resetdesk.audit.AuditLog;
+import org.resetdesk.platform.language.LanguageCookie;
 import org.resetdesk.platform.language.Words;
 
 /** Where a session begins and ends. */
@@ -30,6 +31,7 @@ public class SignInPages {
     private final Credentials credentials;
     private final Passwords passwords;
     private final SessionCookie cookie;
+    private final LanguageCookie languageCookie;
     private final Sessions sessions;
     private final HttpServerRequest request;
     private final AuditLog audit;
@@ -39,6 +41,7 @@ public class SignInPages {
             Credentials credentials,
             Passwords passwords,
             SessionCookie cookie,
+            LanguageCookie languageCookie,
             Sessions sessions,
             HttpServerRequest request,
             AuditLog audit) {
@@ -46,6 +49,7 @@ public class SignInPages {
         this.credentials = credentials;
         this.passwords = passwords;
         this.cookie = cookie;
+        this.languageCookie = languageCookie;
         this.sessions = sessions;
         this.request = request;
         this.audit = audit;
@@ -89,6 +93,8 @@ public class SignInPages {
                 .flatMap(token -> credentials.whoHolds(Kind.SESSION, token))
                 .ifPresent(account -> audit.write(account.email(), Act.SIGNED_OUT, account.email(), "Signed out"));
         cookie.in(request).ifPresent(token -> credentials.end(Kind.SESSION, token));
-        return Response.seeOther(URI.create("/sign-in")).cookie(cookie.gone()).build();
+        return Response.seeOther(URI.create("/sign-in"))
+                .cookie(cookie.gone(), languageCookie.gone())
+                .build();
     }
 }

@@ -69,7 +69,7 @@ public record CaseView(
                         .toList(),
                 supportCase.history().stream()
                         .map(line ->
-                                new LineView(line.at(), line.who(), forStaff ? line.what() : line.whatForCustomer()))
+                                new LineView(line.at(), line.whoTold(), forStaff ? line.told() : line.toldToCustomer()))
                         .toList(),
                 parts);
     }

@@ -37,7 +37,10 @@ public class EvidenceCheckPages {
         var person = signedIn.person();
         try (var arrived = new ArrivedFiles(arriving, person.id())) {
             var sent = arrived.of("file", upload).stream().findFirst().orElse(file);
-            return Sent.text(serial).isEmpty() ? checks.look(sent, person) : checks.answer(sent, serial, person);
+            // While a serial number is typed, the photo must not look wrong for it.
+            return checks.canBeClaimed(Sent.text(serial))
+                    ? checks.answer(sent, serial, person)
+                    : checks.look(sent, person);
         }
     }
 }

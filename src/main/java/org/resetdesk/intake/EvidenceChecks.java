@@ -61,12 +61,17 @@ class EvidenceChecks {
         this.limits = limits;
     }
 
+    /** Whether it could be one, as a whole; while it is being typed it is not. */
+    boolean canBeClaimed(String serial) {
+        return SerialNumber.asItStands(serial).text().matches("[A-Za-z0-9][A-Za-z0-9/()._+-]{4,62}[A-Za-z0-9)]");
+    }
+
     /** A finding, or all that hinders one, as JSON. */
     Response answer(FileUpload file, String serial, Person person) {
         limits.count(Limited.EVIDENCE_CHECK, person.email());
         var problems = new ArrayList<FieldProblem>();
         var claimed = SerialNumber.asItStands(serial == null ? "" : serial);
-        if (!claimed.text().matches("[A-Za-z0-9][A-Za-z0-9/()._+-]{4,62}[A-Za-z0-9)]")) {
+        if (!canBeClaimed(claimed.text())) {
             problems.add(new FieldProblem("serial", "SERIAL_FORM", words().serialToLookFor()));
         }
         checkFile(file, problems);

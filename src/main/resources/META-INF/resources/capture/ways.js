@@ -11,7 +11,7 @@ if (otherWays) {
       return;
     }
     asked = query;
-    const answer = await fetch("/api/guidance?" + query).then(found => found.json()).catch(() => ({}));
+    const answer = await fetch("/api/guidance?" + query, { headers: { "Accept-Language": document.documentElement.lang } }).then(found => found.json()).catch(() => ({}));
     if (query === asked) {
       otherWays.replaceChildren(...(answer.withoutCase?.length ? waysAsList(answer.withoutCase) : asBefore));
     }

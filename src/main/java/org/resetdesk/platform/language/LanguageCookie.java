@@ -1,15 +1,18 @@
 package org.resetdesk.platform.language;
 
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.NewCookie;
 import java.time.Duration;
+import java.util.Optional;
 import org.resetdesk.platform.PublicAddress;
 
 /** Keeps the chosen language in the browser, for a year. */
 @Singleton
 public class LanguageCookie {
 
-    static final String NAME = "language";
+    private static final String NAME = "language";
     private static final int A_YEAR = (int) Duration.ofDays(365).toSeconds();
 
     private final boolean secure;
@@ -18,14 +21,29 @@ public class LanguageCookie {
         this.secure = address.secure();
     }
 
+    /** What was chosen in this browser since somebody signed out of it. */
+    public Optional<Language> in(HttpServerRequest request) {
+        return Optional.ofNullable(request.getCookie(NAME))
+                .map(Cookie::getValue)
+                .flatMap(Language::of);
+    }
+
     public NewCookie carrying(Language language) {
+        return cookie(language.tag(), A_YEAR);
+    }
+
+    public NewCookie gone() {
+        return cookie("", 0);
+    }
+
+    private NewCookie cookie(String value, int maxAge) {
         return new NewCookie.Builder(NAME)
-                .value(language.tag())
+                .value(value)
                 .path("/")
                 .httpOnly(true)
                 .secure(secure)
                 .sameSite(NewCookie.SameSite.LAX)
-                .maxAge(A_YEAR)
+                .maxAge(maxAge)
                 .build();
     }
 }

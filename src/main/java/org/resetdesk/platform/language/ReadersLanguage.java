@@ -11,10 +11,12 @@ import java.util.List;
 public class ReadersLanguage {
 
     private final CurrentVertxRequest request;
+    private final LanguageCookie cookie;
     private Language language;
 
-    ReadersLanguage(CurrentVertxRequest request) {
+    ReadersLanguage(CurrentVertxRequest request, LanguageCookie cookie) {
         this.request = request;
+        this.cookie = cookie;
     }
 
     public Language language() {
@@ -33,9 +35,10 @@ public class ReadersLanguage {
         if (context == null) {
             return Language.ENGLISH;
         }
-        var cookie = context.request().getCookie(LanguageCookie.NAME);
         var header = context.request().getHeader("Accept-Language");
-        return Language.of(cookie == null ? "" : cookie.getValue())
-                .orElseGet(() -> header == null ? Language.ENGLISH : Language.accepted(header));
+        var wished = header == null ? Language.ENGLISH : Language.accepted(header);
+        // A program says with each call what it reads.
+        var isProgram = context.request().path().startsWith("/api/");
+        return isProgram ? wished : cookie.in(context.request()).orElse(wished);
     }
 }
