@@ -28,6 +28,9 @@ final class PictureSearch {
     /** Where the other lines, which might contradict, were not read. */
     private static final double SURE_ALONE = 6;
 
+    /** In lines less high than this, in pixels, a D or an O is no more than a few; there a small lead is chance. */
+    private static final double SMALL_PRINT = 12;
+
     private static final double DOUBTFUL_FIT = -14;
     /** Two readers of different origin may be a little less sure each. */
     private static final double FITTING_A_CODE = -25;
@@ -196,7 +199,8 @@ final class PictureSearch {
     }
 
     private static boolean isSure(Sight seen) {
-        return seen.score() > FITTING && seen.margin() > SURE_MARGIN;
+        var small = seen.line().place().height() < SMALL_PRINT;
+        return seen.score() > FITTING && seen.margin() > (small ? SURE_ALONE : SURE_MARGIN);
     }
 
     /** The claim leads, if not by much, and Tesseract reads just the same. */
