@@ -36,6 +36,11 @@ public class HistoryLine {
         return who;
     }
 
+    /** A person by name, and what is none in the reader's language. */
+    public String whoTold() {
+        return Kept.told(who, StoryMessages.class);
+    }
+
     /** As it is kept, in English. */
     public String what() {
         return what;
@@ -55,7 +60,7 @@ public class HistoryLine {
         var asking = ClaimableCase.story().askedFor("");
         return kept.startsWith(asking)
                 ? Words.of(StoryMessages.class).askedFor(AskedItem.told(kept.substring(asking.length())))
-                : Kept.told(kept, StoryMessages.class);
+                : Kept.told(kept, StoryMessages.class, SerialMessages.class);
     }
 
     /** For whoever is not of the desk: why a supervisor approved against the evidence is the desk's own affair. */

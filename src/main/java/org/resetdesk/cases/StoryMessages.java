@@ -181,6 +181,14 @@ public interface StoryMessages {
     @Message("Only the short serial number is known; a security code usually goes by the full one that SADP shows.")
     String onlyShortSerial();
 
+    /** Who gave the answer, where no technician typed it. */
+    @Message("Issuer")
+    String issuer();
+
+    /** Who wrote a mail, and who of the desk put it on its case. */
+    @Message("{sender}, added by {person}")
+    String addedBy(String sender, String person);
+
     @Message("Answer issued")
     String answerIssued();
 

@@ -16,6 +16,6 @@ public final class FileAdvice {
 
     /** What is said of a QR code stands in the history of its case too. */
     public static String told(String kept) {
-        return Kept.told(Kept.told(kept, FileAdviceMessages.class), StoryMessages.class);
+        return Kept.told(kept, FileAdviceMessages.class, StoryMessages.class);
     }
 }

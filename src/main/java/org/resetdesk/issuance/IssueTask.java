@@ -158,7 +158,11 @@ class IssueTask implements LaterTask {
                 locked.giveUpOnIssuer(story().noMailboxForCode(), clock.instant());
                 return;
             }
-            issuing.issue(locked, answered.answer(), answered.expiresAt(), "Issuer");
+            issuing.issue(
+                    locked,
+                    answered.answer(),
+                    answered.expiresAt(),
+                    Words.kept(StoryMessages.class).issuer());
         });
         CrashPoint.ANSWER_ISSUED.pass();
     }

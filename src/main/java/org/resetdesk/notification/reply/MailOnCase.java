@@ -99,7 +99,9 @@ class MailOnCase {
         }
         var by = accounts.findById(mail.accountId());
         var now = clock.instant();
-        var who = mail.decidedBy().isEmpty() ? by.name() : mail.sender() + ", added by " + by.name();
+        var who = mail.decidedBy().isEmpty()
+                ? by.name()
+                : Words.kept(StoryMessages.class).addedBy(mail.sender(), by.name());
         locked.wroteByMail(who, now);
         outcome.answers().ifPresent(answer -> locked.answer(answer, by, now));
         mail.putOnCase();

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 public final class Kept {
 
     private static final Pattern BLANK = Pattern.compile("\\{(\\w+)}");
-    private static final Map<Class<?>, List<Sentence>> SENTENCES = new ConcurrentHashMap<>();
+    private static final Map<List<Class<?>>, List<Sentence>> SENTENCES = new ConcurrentHashMap<>();
 
     private record Sentence(Method method, Pattern form, int letters) {
 
@@ -34,12 +34,12 @@ public final class Kept {
                     String.join("", literal).length());
         }
 
-        String told(MatchResult found, Object words, Class<?> bundle) {
+        String told(MatchResult found, Class<?>... bundles) {
             var parts = IntStream.rangeClosed(1, found.groupCount())
-                    .mapToObj(group -> Kept.told(found.group(group), bundle))
+                    .mapToObj(group -> Kept.told(found.group(group), bundles))
                     .toArray();
             try {
-                return (String) method.invoke(words, parts);
+                return (String) method.invoke(Words.of(method.getDeclaringClass()), parts);
             } catch (IllegalAccessException | InvocationTargetException broken) {
                 throw new IllegalStateException("The message " + method + " can't be said", broken);
             }
@@ -49,22 +49,23 @@ public final class Kept {
     private Kept() {}
 
     /** {@code text} in the language of whoever reads it now; what stands in its blanks is told as well, where it is known. */
-    public static String told(String text, Class<?> bundle) {
+    public static String told(String text, Class<?>... bundles) {
         if (Language.now() == Language.ENGLISH) {
             return text;
         }
-        for (var sentence : SENTENCES.computeIfAbsent(bundle, Kept::sentencesOf)) {
+        for (var sentence : SENTENCES.computeIfAbsent(List.of(bundles), Kept::sentencesOf)) {
             var match = sentence.form().matcher(text);
             if (match.matches()) {
-                return sentence.told(match, Words.of(bundle), bundle);
+                return sentence.told(match, bundles);
             }
         }
         return text;
     }
 
     /** The most particular first. */
-    private static List<Sentence> sentencesOf(Class<?> bundle) {
-        return Arrays.stream(bundle.getMethods())
+    private static List<Sentence> sentencesOf(List<Class<?>> bundles) {
+        return bundles.stream()
+                .flatMap(bundle -> Arrays.stream(bundle.getMethods()))
                 .map(Sentence::of)
                 .sorted(Comparator.comparing(Sentence::letters).reversed())
                 .toList();

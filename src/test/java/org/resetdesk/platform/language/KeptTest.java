@@ -6,8 +6,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.resetdesk.cases.SerialMessages;
 import org.resetdesk.cases.StoryMessages;
 import org.resetdesk.devices.DeviceStoryMessages;
 import org.resetdesk.evidence.FileAdviceMessages;
@@ -16,7 +18,8 @@ import org.resetdesk.evidence.FileAdviceMessages;
 class KeptTest {
 
     @ParameterizedTest
-    @ValueSource(classes = {StoryMessages.class, FileAdviceMessages.class, DeviceStoryMessages.class})
+    @ValueSource(
+            classes = {StoryMessages.class, SerialMessages.class, FileAdviceMessages.class, DeviceStoryMessages.class})
     void whatever_is_kept_in_english_is_told_in_each_language(Class<?> bundle) {
         var found = new SoftAssertions();
         for (var language : Language.all()) {
@@ -29,6 +32,15 @@ class KeptTest {
             }
         }
         found.assertAll();
+    }
+
+    @Test
+    void a_sentence_within_a_sentence_may_be_of_another_bundle() {
+        var kept = Words.kept(StoryMessages.class)
+                .note(Words.kept(SerialMessages.class).serialMissing());
+        assertThat(Language.GERMAN.<String>speak(() -> Kept.told(kept, StoryMessages.class, SerialMessages.class)))
+                .isEqualTo(Language.GERMAN.<String>speak(() -> Words.of(StoryMessages.class)
+                        .note(Words.of(SerialMessages.class).serialMissing())));
     }
 
     private static Class<?>[] texts(Method message) {
