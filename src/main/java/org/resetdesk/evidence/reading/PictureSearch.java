@@ -132,8 +132,8 @@ final class PictureSearch {
         var seen = claims.in(look);
         var sight = seen.filter(any -> mayBeSerial(any, look));
         sight.ifPresent(any -> sights.add(new Seen(any, look)));
-        calledElse = sight.isEmpty()
-                && seen.filter(any -> isSure(any, height(any))).isPresent();
+        calledElse =
+                sight.isEmpty() && seen.filter(any -> isSure(any, height(any))).isPresent();
         for (var code : codes.holders()) {
             var agrees = sight.filter(any -> any.score() > FITTING_A_CODE && any.margin() > 0)
                     .isPresent();
