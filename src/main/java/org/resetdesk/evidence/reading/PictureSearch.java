@@ -28,6 +28,9 @@ final class PictureSearch {
     /** Where the other lines, which might contradict, were not read. */
     private static final double SURE_ALONE = 6;
 
+    /** In lines less high than this, in pixels, a D or an O is no more than a few; there a small lead is chance. */
+    private static final double SMALL_PRINT = 12;
+
     private static final double DOUBTFUL_FIT = -14;
     /** Two readers of different origin may be a little less sure each. */
     private static final double FITTING_A_CODE = -25;
@@ -118,7 +121,7 @@ final class PictureSearch {
                                 && sight.role() == Role.SERIAL
                                 && sight.score() > FITTING
                                 && sight.margin() > SURE_ALONE)
-                        .flatMap(sight -> accept(sight, look)))
+                        .flatMap(sight -> accept(sight, look, height(sight))))
                 .map(read -> codes.holders().stream()
                         .findFirst()
                         .map(CodeSearch.Holder::sighting)
@@ -129,7 +132,8 @@ final class PictureSearch {
         var seen = claims.in(look);
         var sight = seen.filter(any -> mayBeSerial(any, look));
         sight.ifPresent(any -> sights.add(new Seen(any, look)));
-        calledElse = sight.isEmpty() && seen.filter(PictureSearch::isSure).isPresent();
+        calledElse =
+                sight.isEmpty() && seen.filter(any -> isSure(any, height(any))).isPresent();
         for (var code : codes.holders()) {
             var agrees = sight.filter(any -> any.score() > FITTING_A_CODE && any.margin() > 0)
                     .isPresent();
@@ -138,17 +142,18 @@ final class PictureSearch {
                 return Optional.of(code.sighting());
             }
         }
-        return sight.flatMap(any -> accept(any, look).or(() -> lookCloser(any, look)));
+        return sight.flatMap(any -> accept(any, look, height(any)).or(() -> lookCloser(any, look)));
     }
 
-    private Optional<Sighting> accept(Sight sight, Look look) {
+    /** @param height of the line as the wide look framed it: closer looks frame it more closely */
+    private Optional<Sighting> accept(Sight sight, Look look, double height) {
         // A look in which another serial led has to be outweighed twice.
         var against = sights.stream()
                 .mapToDouble(seen -> Math.min(0, seen.sight().margin()))
                 .min()
                 .orElse(0);
         var outweighed = against == 0 || sight.margin() + 2 * against > SURE_MARGIN;
-        if (!outweighed || !isSure(sight) && !isWitnessed(sight, look)) {
+        if (!outweighed || !isSure(sight, height) && !isWitnessed(sight, look)) {
             return Optional.empty();
         }
         var match = Sighting.match(claimed, Source.OCR, Math.exp(sight.score() / 20), look.box(sight.place()));
@@ -167,7 +172,7 @@ final class PictureSearch {
                 .filter(any ->
                         any.role() != Role.DECOY && any.score() - claims.contradiction(look, sight) > SURE_MARGIN);
         again.ifPresent(any -> sights.add(new Seen(any, closer)));
-        return again.flatMap(any -> accept(any, closer))
+        return again.flatMap(any -> accept(any, closer, height(sight)))
                 .map(found ->
                         otherModel(look).map(model -> anotherModel(look, model)).orElse(found));
     }
@@ -195,8 +200,12 @@ final class PictureSearch {
                                 && !Readings.nearMiss(token.key(), claimed.tail())));
     }
 
-    private static boolean isSure(Sight seen) {
-        return seen.score() > FITTING && seen.margin() > SURE_MARGIN;
+    private static boolean isSure(Sight seen, double height) {
+        return seen.score() > FITTING && seen.margin() > (height < SMALL_PRINT ? SURE_ALONE : SURE_MARGIN);
+    }
+
+    private static double height(Sight seen) {
+        return seen.line().place().height();
     }
 
     /** The claim leads, if not by much, and Tesseract reads just the same. */

@@ -73,7 +73,7 @@ final class SerialSearch {
 
     private Optional<Sighting> printed(Look look, boolean unmarkedToo) {
         return serials(look).stream()
-                .filter(token -> unmarkedToo || isMarked(token))
+                .filter(token -> isMarked(token) || unmarkedToo && isPlain(token))
                 .filter(token -> look.rows().sureness(token) > SURE_WORD && isReadAlike(look, token))
                 .findFirst()
                 .map(token -> Sighting.mismatch(
@@ -92,6 +92,11 @@ final class SerialSearch {
 
     private static boolean isMarked(Token token) {
         return token.role() == Role.SERIAL || Readings.full(token.text()).isPresent();
+    }
+
+    /** Not R-41000450, which is an approval: where nothing marks it the maker's form has to be kept to the sign. */
+    private static boolean isPlain(Token token) {
+        return token.text().equals(token.key());
     }
 
     /** Both recognisers at their best, on the whole row and the next: a long one goes on there. */

@@ -10,7 +10,8 @@ import java.time.Duration;
  * @param workers       each takes the heap plus about 500 MB for models and native code, and one core while it reads
  * @param heapMegabytes too small, and large photos end in {@link Death#OUT_OF_MEMORY}
  * @param limit         how much processor time one job may take; then the worker is killed. By the clock a busy machine would
- *                      kill honest work. More than the slowest honest check: a scan of several pages, each about two seconds
+ *                      kill honest work. Less than ten seconds by the clock where nothing else runs; the slowest honest check is a scan of
+ *                      several pages, each about half a second
  * @param stuckAfter    how long one job may take by the clock, whatever it is waiting for
  * @param openingLimit  how much processor time foreign parsers may take for one file; a progressive JPEG of 64 megapixels
  *                      takes half of it
@@ -36,7 +37,7 @@ public record WorkerSettings(
                 folder,
                 workers,
                 512,
-                Duration.ofSeconds(16),
+                Duration.ofSeconds(9),
                 Duration.ofSeconds(60),
                 Duration.ofSeconds(6),
                 100,
