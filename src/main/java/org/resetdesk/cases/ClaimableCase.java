@@ -36,7 +36,7 @@ public abstract class ClaimableCase extends CaseRecord {
             throw new IllegalCaseMove("HELD", move().held(reference, assignee.name()));
         }
         if (!status.isOpen()) {
-            throw new IllegalCaseMove("CLOSED", move().nothingToTake(reference, status.name()));
+            throw new IllegalCaseMove("CLOSED", move().nothingToTake(reference, status.staffWord()));
         }
     }
 
@@ -91,7 +91,7 @@ public abstract class ClaimableCase extends CaseRecord {
     /** A supervisor can free a case that somebody else holds. */
     public void giveBack(Account technician, Instant at) {
         if (!status.isOpen()) {
-            throw new IllegalCaseMove("CLOSED", move().staysWithHolder(reference, status.name()));
+            throw new IllegalCaseMove("CLOSED", move().staysWithHolder(reference, status.staffWord()));
         }
         var mayFree = technician.role().allows(Role.IS_SUPERVISOR);
         if (assignee == null || (isHeldBySomebodyElseThan(technician) && !mayFree)) {
@@ -123,7 +123,7 @@ public abstract class ClaimableCase extends CaseRecord {
         var undoesApproval =
                 status == CaseStatus.APPROVED && (next == CaseStatus.AWAITING_CUSTOMER || next == CaseStatus.REJECTED);
         if (!status.canBecome(next) || undoesApproval && !givenUp) {
-            throw new IllegalCaseMove(this, next);
+            throw new IllegalCaseMove(this);
         }
     }
 

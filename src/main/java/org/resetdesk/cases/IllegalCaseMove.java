@@ -5,11 +5,11 @@ public class IllegalCaseMove extends RuntimeException {
 
     private final String code;
 
-    IllegalCaseMove(CaseRecord supportCase, CaseStatus next) {
+    IllegalCaseMove(CaseRecord supportCase) {
         this(
                 "ILLEGAL_MOVE",
                 ClaimableCase.move()
-                        .tooLate(supportCase.reference(), supportCase.status().name(), next.name()));
+                        .tooLate(supportCase.reference(), supportCase.status().staffWord()));
     }
 
     public IllegalCaseMove(String code, String message) {

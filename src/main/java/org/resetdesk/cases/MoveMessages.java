@@ -9,8 +9,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("move")
 public interface MoveMessages {
 
-    @Message("Case {reference} is {status} now, so it can't become {next}. Reload it to see what happened.")
-    String tooLate(String reference, String status, String next);
+    /** {@code status} in the desk's words. */
+    @Message("Case {reference} is now: {status}. So this can't be done any more. Reload it to see what happened.")
+    String tooLate(String reference, String status);
 
     @Message("Case {reference} is the site contact's to decide. It comes to the queue if they don't answer.")
     String ownerDecides(String reference);
@@ -18,16 +19,16 @@ public interface MoveMessages {
     @Message("Case {reference} is held by {holder}. Only they can decide it.")
     String held(String reference, String holder);
 
-    @Message("Case {reference} is {status}: there is nothing to take.")
+    @Message("Case {reference} is over ({status}): there is nothing to take.")
     String nothingToTake(String reference, String status);
 
-    @Message("Case {reference} is {status}: it stays with who had it.")
+    @Message("Case {reference} is over ({status}): it stays with who had it.")
     String staysWithHolder(String reference, String status);
 
     @Message("You don't hold case {reference}, so you can't give it back.")
     String notHeld(String reference);
 
-    @Message("Case {reference} is {status}: only an answered case can be answered anew.")
+    @Message("Case {reference} has no answer ({status}): only an answered case can be answered anew.")
     String notAnswered(String reference, String status);
 
     @Message(

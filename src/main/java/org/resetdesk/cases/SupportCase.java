@@ -213,7 +213,7 @@ public class SupportCase extends ClaimableCase {
      */
     public void renew(Answers answers, boolean approvalStands, Account installer, Instant at) {
         if (status != CaseStatus.ISSUED) {
-            throw new IllegalCaseMove("NOT_ISSUED", move().notAnswered(reference, status.name()));
+            throw new IllegalCaseMove("NOT_ISSUED", move().notAnswered(reference, status.staffWord()));
         }
         if (Boolean.TRUE.equals(worked)) {
             throw new IllegalCaseMove("WORKED", move().workedAlready(reference));

@@ -171,4 +171,8 @@ public interface IntakeFormMessages {
 
     @Message("Evidence")
     String evidence();
+
+    /** Where no script keeps them. */
+    @Message("Choose your photos and files again: a browser without scripts forgets them.")
+    String chooseFilesAgain();
 }

@@ -70,7 +70,7 @@ public interface IssuanceRefusalMessages {
             "The device was restarted after case {reference} was sent. Send its new start time, or use the newer case.")
     String restartedAfter(String reference);
 
-    @Message("Case {reference} is {status}: only an approved case takes an answer, once.")
+    @Message("Case {reference} is not approved ({status}): only an approved case takes an answer, once.")
     String notApproved(String reference, String status);
 
     @Message(

@@ -51,7 +51,7 @@ class ManualIssuing {
             if (locked.status() != CaseStatus.APPROVED) {
                 throw new IllegalCaseMove(
                         "NOT_APPROVED",
-                        words().notApproved(reference, locked.status().name()));
+                        words().notApproved(reference, locked.status().staffWord()));
             }
             if (requests.openOn(locked.id()).isPresent()) {
                 throw new IllegalCaseMove("ISSUER_ASKED", words().issuerWasAsked(reference));
