@@ -237,6 +237,13 @@ class UploadPagesTest {
         assertThat(look.asString()).doesNotContain("ABCDEF");
         request()
                 .multiPart("upload", upload)
+                .multiPart("serial", serial.substring(0, 4))
+                .post("/evidence-checks")
+                .then()
+                .statusCode(200)
+                .body("read", is(serial));
+        request()
+                .multiPart("upload", upload)
                 .multiPart("serial", serial)
                 .post("/evidence-checks")
                 .then()

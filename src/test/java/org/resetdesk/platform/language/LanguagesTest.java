@@ -3,15 +3,22 @@ package org.resetdesk.platform.language;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.resetdesk.Desk;
 import org.resetdesk.platform.PlatformMessages;
 
 @QuarkusTest
 class LanguagesTest {
+
+    @Inject
+    Desk desk;
 
     @Test
     void a_page_is_in_the_language_that_the_browser_asks_for() {
@@ -62,5 +69,44 @@ class LanguagesTest {
                 .post("/language");
         chosen.then().statusCode(303).header("Location", org.hamcrest.Matchers.endsWith("/sign-in?next=/cases"));
         assertThat(chosen.cookie("language")).isEqualTo("de");
+    }
+
+    @Test
+    void what_was_chosen_last_holds_at_the_next_sign_in() {
+        try {
+            assertThat(languageAfterSignIn("de")).isEqualTo("de");
+            assertThat(languageAfterSignIn(null)).isEqualTo("de");
+            assertThat(languageAfterSignIn("fr")).isEqualTo("fr");
+        } finally {
+            // Other tests read this person's mails.
+            assertThat(languageAfterSignIn("en")).isEqualTo("en");
+        }
+    }
+
+    /** @param chosen in this browser before; null for nothing */
+    private String languageAfterSignIn(String chosen) {
+        var browser = given().redirects().follow(false);
+        if (chosen != null) {
+            browser.cookie("language", chosen);
+        }
+        return browser.formParam("email", "supervisor@demo.example")
+                .formParam("password", desk.passwordOf("supervisor"))
+                .post("/sign-in")
+                .cookie("language");
+    }
+
+    @Test
+    void a_program_is_answered_in_what_it_asks_for_and_else_in_english() {
+        desk.as("installer")
+                .cookie("language", "de")
+                .get("/api/cases/RD-0000-0000")
+                .then()
+                .body("title", is("There is nothing here"));
+        desk.as("installer")
+                .header("Accept-Language", "de")
+                .get("/api/cases/RD-0000-0000")
+                .then()
+                .body("title", not(is("There is nothing here")))
+                .body("code", is("NOT_FOUND"));
     }
 }
