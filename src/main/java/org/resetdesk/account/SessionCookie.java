@@ -10,10 +10,10 @@ import org.resetdesk.platform.PublicAddress;
 @Singleton
 class SessionCookie {
 
-    private final boolean secure;
+    private final PublicAddress address;
 
     SessionCookie(PublicAddress address) {
-        this.secure = address.secure();
+        this.address = address;
     }
 
     Optional<String> in(HttpServerRequest request) {
@@ -21,25 +21,14 @@ class SessionCookie {
     }
 
     NewCookie carrying(String token) {
-        return cookie(token, NewCookie.DEFAULT_MAX_AGE);
+        return address.cookie(name(), token, NewCookie.DEFAULT_MAX_AGE);
     }
 
     NewCookie gone() {
-        return cookie("", 0);
-    }
-
-    private NewCookie cookie(String value, int maxAge) {
-        return new NewCookie.Builder(name())
-                .value(value)
-                .path("/")
-                .httpOnly(true)
-                .secure(secure)
-                .sameSite(NewCookie.SameSite.LAX)
-                .maxAge(maxAge)
-                .build();
+        return address.cookie(name(), "", 0);
     }
 
     private String name() {
-        return secure ? "__Host-resetdesk" : "resetdesk";
+        return address.secure() ? "__Host-resetdesk" : "resetdesk";
     }
 }

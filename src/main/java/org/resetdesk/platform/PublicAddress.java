@@ -1,6 +1,7 @@
 package org.resetdesk.platform;
 
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.NewCookie;
 import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -21,6 +22,18 @@ public class PublicAddress {
     /** Without scheme and port. */
     public String host() {
         return URI.create(base).getHost();
+    }
+
+    /** For this address alone, out of the reach of scripts and of forms of other sites; {@code maxAge} in seconds. */
+    public NewCookie cookie(String name, String value, int maxAge) {
+        return new NewCookie.Builder(name)
+                .value(value)
+                .path("/")
+                .httpOnly(true)
+                .secure(secure())
+                .sameSite(NewCookie.SameSite.LAX)
+                .maxAge(maxAge)
+                .build();
     }
 
     public boolean secure() {

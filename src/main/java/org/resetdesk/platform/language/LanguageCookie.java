@@ -15,10 +15,10 @@ public class LanguageCookie {
     private static final String NAME = "language";
     private static final int A_YEAR = (int) Duration.ofDays(365).toSeconds();
 
-    private final boolean secure;
+    private final PublicAddress address;
 
     LanguageCookie(PublicAddress address) {
-        this.secure = address.secure();
+        this.address = address;
     }
 
     /** What was chosen in this browser since somebody signed out of it. */
@@ -29,21 +29,10 @@ public class LanguageCookie {
     }
 
     public NewCookie carrying(Language language) {
-        return cookie(language.tag(), A_YEAR);
+        return address.cookie(NAME, language.tag(), A_YEAR);
     }
 
     public NewCookie gone() {
-        return cookie("", 0);
-    }
-
-    private NewCookie cookie(String value, int maxAge) {
-        return new NewCookie.Builder(NAME)
-                .value(value)
-                .path("/")
-                .httpOnly(true)
-                .secure(secure)
-                .sameSite(NewCookie.SameSite.LAX)
-                .maxAge(maxAge)
-                .build();
+        return address.cookie(NAME, "", 0);
     }
 }
