@@ -124,12 +124,7 @@ public class Desk {
 
     /** Its reference. */
     public String submitted(String serial) {
-        return submission(serial)
-                .post("/api/cases")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("reference");
+        return sent(submission(serial));
     }
 
     /** Two devices of a site; its reference. */
@@ -159,33 +154,38 @@ public class Desk {
 
     /** Submitted and read: a technician can decide. */
     public String waiting() {
-        var reference = submitted(newSerial());
+        return read(submission(newSerial()));
+    }
+
+    /** Sent, and its evidence read; its reference. */
+    public String read(RequestSpecification submission) {
+        var reference = sent(submission);
         work.run();
         return reference;
+    }
+
+    private static String sent(RequestSpecification submission) {
+        return submission.post("/api/cases").then().statusCode(201).extract().path("reference");
     }
 
     /** Read, and the label shows another serial. */
     public String waitingWithWrongLabel() {
-        var reference = submissionWith(newSerial(), labelOf(newSerial()))
-                .post("/api/cases")
-                .then()
-                .statusCode(201)
-                .extract()
-                .<String>path("reference");
-        work.run();
-        return reference;
+        return read(submissionWith(newSerial(), labelOf(newSerial())));
     }
 
     /** Submitted for dated codes and read. */
     public String waitingForCodes(String serial) {
-        var reference = submissionForCodes(serial)
-                .post("/api/cases")
+        return read(submissionForCodes(serial));
+    }
+
+    /** How it went, as the installer's program says. */
+    public void tell(String reference, String outcome) {
+        as("installer")
+                .contentType("application/json")
+                .body(outcome)
+                .post("/api/cases/" + reference + "/outcome")
                 .then()
-                .statusCode(201)
-                .extract()
-                .<String>path("reference");
-        work.run();
-        return reference;
+                .statusCode(200);
     }
 
     public String issued() {

@@ -34,9 +34,9 @@ class EveryPage {
         var issued = desk.issued();
         var device = registry.bound();
         var worked = desk.issued();
-        tell(worked, "{\"worked\":true}");
+        desk.tell(worked, "{\"worked\":true}");
         var failed = desk.issued();
-        tell(failed, "{\"worked\":false,\"errorCode\":2020}");
+        desk.tell(failed, "{\"worked\":false,\"errorCode\":2020}");
         var recorder = unboxed();
         registry.askOwnerOf(device).then().statusCode(201);
         var batch = "/batches/" + desk.batchOf(Desk.newSerial(), Desk.newSerial());
@@ -101,15 +101,6 @@ class EveryPage {
                         "/admin/devices",
                         "/admin/devices/" + registry.idOf(device)));
         return new Made(pages, issued);
-    }
-
-    private void tell(String reference, String outcome) {
-        desk.as("installer")
-                .contentType("application/json")
-                .body(outcome)
-                .post("/api/cases/" + reference + "/outcome")
-                .then()
-                .statusCode(200);
     }
 
     /** A demo recorder that shows its QR code. */

@@ -80,12 +80,7 @@ class EveryStatusTest {
         var issued = desk.issued();
         var codes = desk.issuedCodes(Desk.newSerial());
         var worked = desk.issued();
-        desk.as("installer")
-                .contentType("application/json")
-                .body("{\"worked\":true}")
-                .post("/api/cases/" + worked + "/outcome")
-                .then()
-                .statusCode(200);
+        desk.tell(worked, "{\"worked\":true}");
         var waiting = desk.waiting();
         var approved = desk.waiting();
         desk.decide("technician", approved, "approval", "{}").then().statusCode(200);

@@ -8,16 +8,12 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.resetdesk.Desk;
 import org.resetdesk.Visitor;
-import org.resetdesk.platform.WorkByHand;
 
 @QuarkusTest
 class PictureSeenBeforeTest {
 
     @Inject
     Desk desk;
-
-    @Inject
-    WorkByHand work;
 
     @Test
     void a_picture_that_came_for_another_device_is_pointed_out_to_the_technician() {
@@ -47,13 +43,6 @@ class PictureSeenBeforeTest {
     }
 
     private String submitted(String serial, byte[] picture) {
-        var reference = desk.submissionWith(serial, picture)
-                .post("/api/cases")
-                .then()
-                .statusCode(201)
-                .extract()
-                .<String>path("reference");
-        work.run();
-        return reference;
+        return desk.read(desk.submissionWith(serial, picture));
     }
 }

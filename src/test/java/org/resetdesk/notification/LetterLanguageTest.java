@@ -52,19 +52,12 @@ class LetterLanguageTest {
 
     private String submitted() {
         var serial = Desk.newSerial();
-        var reference = desk.as("rival")
+        return desk.read(desk.as("rival")
                 .multiPart("serial", serial)
                 .multiPart("method", "RESET_KEY")
                 .multiPart("resetString", Desk.RESET_STRING + serial)
                 .multiPart("undertaking", "true")
-                .multiPart("label", "label.png", Desk.labelOf(serial), "image/png")
-                .post("/api/cases")
-                .then()
-                .statusCode(201)
-                .extract()
-                .<String>path("reference");
-        work.run();
-        return reference;
+                .multiPart("label", "label.png", Desk.labelOf(serial), "image/png"));
     }
 
     private String languageOfLettersAbout(String reference) {

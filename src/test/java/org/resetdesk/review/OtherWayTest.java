@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.resetdesk.Desk;
 import org.resetdesk.Visitor;
-import org.resetdesk.platform.WorkByHand;
 
 /** A technician tells an installer how to reset the device without the case. */
 @QuarkusTest
@@ -19,9 +18,6 @@ class OtherWayTest {
 
     @Inject
     Desk desk;
-
-    @Inject
-    WorkByHand work;
 
     @Test
     void the_best_way_is_offered_first_and_its_steps_reach_the_installer_by_mail_and_on_the_case() {
@@ -104,15 +100,7 @@ class OtherWayTest {
     }
 
     private String waitingFor(String model) {
-        var reference = desk.submission(Desk.newSerial())
-                .multiPart("model", model)
-                .post("/api/cases")
-                .then()
-                .statusCode(201)
-                .extract()
-                .<String>path("reference");
-        work.run();
-        return reference;
+        return desk.read(desk.submission(Desk.newSerial()).multiPart("model", model));
     }
 
     @Test

@@ -26,7 +26,7 @@ class AfterResetTest {
     void an_error_number_becomes_the_next_step_at_once() {
         var reference = desk.issued();
         var installer = installer();
-        tell(reference, "{\"worked\":false,\"errorCode\":2022}");
+        desk.tell(reference, "{\"worked\":false,\"errorCode\":2022}");
 
         desk.as("installer")
                 .get("/api/cases/" + reference)
@@ -39,9 +39,9 @@ class AfterResetTest {
                 .body(containsString("<h2>Next step</h2>"), containsString("/cases/" + reference + "/renewal"))
                 .body(containsString("Did it in the end?"));
 
-        tell(reference, "{\"worked\":false,\"errorCode\":2020}");
+        desk.tell(reference, "{\"worked\":false,\"errorCode\":2020}");
         installer.get("/cases/" + reference).then().body(containsString("/guidance/password"));
-        tell(reference, "{\"worked\":true}");
+        desk.tell(reference, "{\"worked\":true}");
         installer
                 .get("/cases/" + reference)
                 .then()
@@ -54,7 +54,7 @@ class AfterResetTest {
     @ValueSource(strings = {"{\"worked\":false}", "{\"worked\":false,\"errorCode\":4711}"})
     void a_failure_without_a_known_number_leads_to_the_trouble_finder(String outcome) {
         var reference = desk.issued();
-        tell(reference, outcome);
+        desk.tell(reference, outcome);
 
         installer()
                 .get("/cases/" + reference)
@@ -67,15 +67,6 @@ class AfterResetTest {
     @ValueSource(ints = {2009, 2018, 2020, 2022, 2023, 2024, 2033, 2039})
     void every_number_that_a_device_answers_with_is_known(int number) {
         assertThat(NextStep.after(Optional.of(number)).trouble()).isPresent();
-    }
-
-    private void tell(String reference, String outcome) {
-        desk.as("installer")
-                .contentType("application/json")
-                .body(outcome)
-                .post("/api/cases/" + reference + "/outcome")
-                .then()
-                .statusCode(200);
     }
 
     private Visitor installer() {
