@@ -215,7 +215,8 @@ final class PictureSearch {
         }
         var line = look.cut(seen.line().place());
         var read = witness.line(line.grey(), line.width(), line.height());
-        return ExactTextReader.find(new SerialTokens(List.of(read)), claimed).isPresent();
+        return ExactTextReader.find(new SerialTokens(List.of(read.text())), claimed)
+                .isPresent();
     }
 
     /** A full claim names its model; a label that surely shows another one belongs to another device. */
