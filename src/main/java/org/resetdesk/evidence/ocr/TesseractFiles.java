@@ -9,30 +9,32 @@ import java.nio.file.StandardCopyOption;
 import java.util.Map;
 
 /**
- * Tesseract's libraries and language file, as plain files where native code can open them. Debian's own libraries lack what
+ * Tesseract's libraries and our model of its, as plain files where native code can open them. Debian's own libraries lack what
  * Tess4J calls, so we bring those of bytedeco.
  */
 final class TesseractFiles {
 
-    private static final Map<String, String> RESOURCES = Map.of(
+    private static final Map<String, String> LIBRARIES = Map.of(
             "libtesseract.so.5.5", "/org/bytedeco/tesseract/linux-x86_64/libtesseract.so.5.5",
             "libleptonica.so.6", "/org/bytedeco/leptonica/linux-x86_64/libleptonica.so.6",
-            "libgomp.so.1", "/org/bytedeco/leptonica/linux-x86_64/libgomp.so.1",
-            "tessdata/eng.traineddata", "/tessdata/eng.traineddata");
+            "libgomp.so.1", "/org/bytedeco/leptonica/linux-x86_64/libgomp.so.1");
     /** JNA asks for libraries by their plain names. */
     private static final Map<String, String> PLAIN_NAMES =
             Map.of("libtesseract.so", "libtesseract.so.5.5", "libleptonica.so", "libleptonica.so.6");
 
     private TesseractFiles() {}
 
-    static void unpackInto(Path folder) throws IOException {
+    /** {@code model}, unlike the libraries, is put in the place of an earlier one: it is small, and may have learnt more. */
+    static Path unpackInto(Path folder, String model) throws IOException {
         Files.createDirectories(folder.resolve("tessdata"));
-        for (var entry : RESOURCES.entrySet()) {
+        for (var entry : LIBRARIES.entrySet()) {
             var target = folder.resolve(entry.getKey());
             if (!Files.exists(target)) {
                 unpack(entry.getValue(), target);
             }
         }
+        var unpacked = folder.resolve("tessdata").resolve(Path.of(model).getFileName());
+        unpack(model, unpacked);
         for (var entry : PLAIN_NAMES.entrySet()) {
             var link = folder.resolve(entry.getKey());
             try {
@@ -43,6 +45,7 @@ final class TesseractFiles {
             }
         }
         System.setProperty("jna.library.path", folder.toAbsolutePath().toString());
+        return unpacked;
     }
 
     /** Moved into place whole, so that a worker which starts at the same time never loads half a file. */

@@ -14,6 +14,9 @@ final class Witness {
     /** Of the line's height, what is read at either end of the claim: whatever peeps in there makes it another word. */
     private static final double ROOM = 0.25;
 
+    /** What is read less surely than this is mostly wrong. */
+    private static final double SURE = 0.35;
+
     private final TesseractReader tesseract;
     private final Map<Quad, String> read = new HashMap<>();
 
@@ -29,6 +32,7 @@ final class Witness {
 
     private String at(Quad place, Look look) {
         var line = look.cut(place.grown(2 * ROOM * place.height(), 0));
-        return SerialTokens.key(tesseract.line(line.grey(), line.width(), line.height()));
+        var seen = tesseract.line(line.grey(), line.width(), line.height());
+        return seen.sureness() < SURE ? "" : SerialTokens.key(seen.text());
     }
 }

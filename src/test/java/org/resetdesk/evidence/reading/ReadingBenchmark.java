@@ -29,7 +29,7 @@ import org.resetdesk.evidence.lines.Copies;
 import org.resetdesk.evidence.lines.LineReader;
 import org.resetdesk.evidence.lines.PaddleAlone;
 import org.resetdesk.evidence.lines.Pixels;
-import org.resetdesk.evidence.ocr.TesseractReader;
+import org.resetdesk.evidence.ocr.TesseractAlone;
 
 /**
  * Measures the readers, each alone and all together, on a folder of labelled pictures and on labels that we draw. Run by
@@ -95,7 +95,7 @@ public final class ReadingBenchmark {
 
     private static final Duration NO_LIMIT = Duration.ofHours(1);
 
-    private final TesseractReader tesseract;
+    private final TesseractAlone tesseract;
     private final LineReader lines;
     private final LabelReader whole;
     private final PaddleAlone paddle;
@@ -105,7 +105,7 @@ public final class ReadingBenchmark {
     private int readable;
     private int falseClaims;
 
-    private ReadingBenchmark(TesseractReader tesseract, LineReader lines, LabelReader whole, PaddleAlone paddle) {
+    private ReadingBenchmark(TesseractAlone tesseract, LineReader lines, LabelReader whole, PaddleAlone paddle) {
         this.tesseract = tesseract;
         this.lines = lines;
         this.whole = whole;
@@ -118,7 +118,7 @@ public final class ReadingBenchmark {
         var output = Path.of(arguments[1]);
         var natives = Files.createTempDirectory("tesseract");
         var report = new StringBuilder();
-        try (var tesseract = TesseractReader.open(natives);
+        try (var tesseract = TesseractAlone.open(natives);
                 var lines = LineReader.open(THREADS);
                 var whole = LabelReader.open(natives, THREADS);
                 var paddle = PaddleAlone.open(THREADS)) {
@@ -342,9 +342,7 @@ public final class ReadingBenchmark {
                 "Tess4J as it comes, page",
                 picture,
                 falsely,
-                () -> List.of(tesseract
-                        .page(pixels.grey(), pixels.width(), pixels.height())
-                        .split("\n")));
+                () -> tesseract.page(pixels.grey(), pixels.width(), pixels.height()));
         alone("PP-OCRv4 at 1600, exact", picture, falsely, () -> paddle.read(pixels, 1600));
     }
 
