@@ -152,19 +152,9 @@ public class CasePages {
         var key = Optional.of(form.idempotencyKey()).filter(given -> !given.isEmpty());
         var outcome = submissions.submit(signedIn.person(), form, key);
         if (outcome instanceof Submissions.Refused refused) {
-            return refused(
-                    form,
-                    refused.problems().stream().map(CasePages::inWordsOfTheForm).toList(),
-                    arrived);
+            return refused(form, refused.inWordsOfTheForm(), arrived);
         }
         return toCase(((Submissions.Submitted) outcome).reference());
-    }
-
-    /** Nobody who fills in a form knows that it carries a key. */
-    private static FieldProblem inWordsOfTheForm(FieldProblem problem) {
-        return problem.code().equals("KEY_REUSED")
-                ? new FieldProblem("label", problem.code(), words().formSentAlready())
-                : problem;
     }
 
     private Response refused(SubmissionForm form, List<FieldProblem> problems, ArrivedFiles arrived) {

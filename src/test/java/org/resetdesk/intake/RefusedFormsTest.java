@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
@@ -128,6 +130,24 @@ class RefusedFormsTest {
                 .get("/api/cases/" + reference)
                 .then()
                 .body("attachments.name", equalTo(List.of("label.png", "label.png")));
+    }
+
+    @Test
+    void a_page_asks_for_the_method_in_words_and_a_program_is_told_the_codes() {
+        installer
+                .formOn("/cases/new")
+                .multiPart("serial", Desk.newSerial())
+                .post("/cases")
+                .then()
+                .statusCode(422)
+                .body(containsString("Choose what the device asks for."))
+                .body(not(containsString("(RESET_KEY)")));
+        desk.as("installer")
+                .multiPart("serial", Desk.newSerial())
+                .post("/api/cases")
+                .then()
+                .statusCode(422)
+                .body("problems.message", hasItem(containsString("(RESET_KEY)")));
     }
 
     /** All but the undertaking. */
