@@ -127,11 +127,25 @@ function takeOverProblems(form, page) {
       ours.querySelectorAll(".problem").forEach(problem => problem.remove());
       const first = [...ours.children].find(part => part.matches("input, textarea, .choice, .frame, .beside"));
       theirs.querySelectorAll(".problem").forEach(problem => first.before(problem));
+      theirs.querySelectorAll("input[id], textarea[id]").forEach(describe);
     }
   });
   const top = list || form.querySelector(".wrong");
   top?.scrollIntoView({ block: "start" });
   top?.focus({ preventScroll: true });
+}
+
+/** Whether the field of this name is wrong, and where that is told. */
+function describe(theirs) {
+  const ours = document.getElementById(theirs.id);
+  for (const name of ["aria-invalid", "aria-describedby"]) {
+    const value = theirs.getAttribute(name);
+    if (value === null) {
+      ours?.removeAttribute(name);
+    } else {
+      ours?.setAttribute(name, value);
+    }
+  }
 }
 
 // A field that a script has put buttons in the place of can't be gone to by its name.

@@ -88,6 +88,10 @@ final class PackagedDesk implements AutoCloseable {
         return process.isAlive();
     }
 
+    ProcessHandle process() {
+        return process.toHandle();
+    }
+
     boolean endsWithin(int time, TimeUnit unit) throws InterruptedException {
         return process.waitFor(time, unit);
     }

@@ -214,9 +214,9 @@ public abstract class CaseRecord {
         return Optional.ofNullable(assignee);
     }
 
-    /** Whoever has it then: empty also where a claim's time is over and nobody has ended it yet. */
+    /** Whoever has it then: empty also where nothing is left to do, and where a claim's time is over and nobody has ended it yet. */
     public Optional<Account> holderAt(Instant now) {
-        return assignee().filter(holder -> heldUntil == null || now.isBefore(heldUntil));
+        return assignee().filter(holder -> status.isOpen() && (heldUntil == null || now.isBefore(heldUntil)));
     }
 
     /** Whether its claim is that account's, be its time over or not. */

@@ -187,4 +187,7 @@ public interface CasesMessages {
 
     @Message("Enter this: {name}. {hint}")
     String identifierMissing(String name, String hint);
+
+    @Message("{some}; {another}")
+    String andItem(String some, String another);
 }

@@ -69,6 +69,7 @@ public class CasePages {
                 Maker maker,
                 List<RawString> sections,
                 Shown problems,
+                KeptUploads kept,
                 AnswerForm answers,
                 long account);
     }
@@ -78,6 +79,7 @@ public class CasePages {
     private final Submissions submissions;
     private final Answering answering;
     private final ArrivingFiles arriving;
+    private final RefusedForms refusedForms;
     private final IntakeConfig config;
     private final Devices devices;
     private final Makers makers;
@@ -92,6 +94,7 @@ public class CasePages {
             Submissions submissions,
             Answering answering,
             ArrivingFiles arriving,
+            RefusedForms refusedForms,
             IntakeConfig config,
             Devices devices,
             Makers makers,
@@ -104,6 +107,7 @@ public class CasePages {
         this.submissions = submissions;
         this.answering = answering;
         this.arriving = arriving;
+        this.refusedForms = refusedForms;
         this.config = config;
         this.devices = devices;
         this.makers = makers;
@@ -132,73 +136,60 @@ public class CasePages {
     @GET
     @Path("/new")
     public TemplateInstance form(@BeanParam KnownDevice known) {
-        return Templates.submission(page(known.asForm(), Secrets.token(), List.of()));
+        return Templates.submission(page(known.asForm(), List.of(), KeptUploads.NONE));
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response submit(
-            @BeanParam SubmissionForm form,
-            @RestForm("labelUpload") List<String> labels,
-            @RestForm("invoiceUpload") List<String> invoices) {
+    public Response submit(@BeanParam SubmissionForm form, @BeanParam NamedUploads uploads) {
         try (var arrived = new ArrivedFiles(arriving, signedIn.person().id())) {
-            form.add(arrived.of("label", labels), arrived.of("invoice", invoices));
-            return arrived.areAllThere() ? submit(form) : refused(form, List.of(gone()));
+            form.add(arrived, uploads);
+            return arrived.areAllThere() ? submit(form, arrived) : refused(form, List.of(gone()), arrived);
         }
     }
 
-    private Response submit(SubmissionForm form) {
+    private Response submit(SubmissionForm form, ArrivedFiles arrived) {
         var key = Optional.of(form.idempotencyKey()).filter(given -> !given.isEmpty());
         var outcome = submissions.submit(signedIn.person(), form, key);
         if (outcome instanceof Submissions.Refused refused) {
-            return refused(
-                    form,
-                    refused.problems().stream().map(CasePages::inWordsOfTheForm).toList());
+            return refused(form, refused.inWordsOfTheForm(), arrived);
         }
         return toCase(((Submissions.Submitted) outcome).reference());
     }
 
-    /** Nobody who fills in a form knows that it carries a key. */
-    private static FieldProblem inWordsOfTheForm(FieldProblem problem) {
-        return problem.code().equals("KEY_REUSED")
-                ? new FieldProblem("label", problem.code(), words().formSentAlready())
-                : problem;
-    }
-
-    private Response refused(SubmissionForm form, List<FieldProblem> problems) {
+    private Response refused(SubmissionForm form, List<FieldProblem> problems, ArrivedFiles arrived) {
+        var kept = refusedForms.keep(form, problems, arrived);
         return Response.status(422)
-                .entity(Templates.submission(page(form, Secrets.token(), problems)))
+                .entity(Templates.submission(page(form, problems, kept)))
                 .build();
     }
 
     @GET
     @Path("/{reference}")
     public TemplateInstance one(@RestPath String reference) {
-        return shown(myCase(reference), new AnswerForm(), List.of());
+        return shown(myCase(reference), new AnswerForm(), List.of(), KeptUploads.NONE);
     }
 
     @POST
     @Path("/{reference}/answers")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response answer(
-            @RestPath String reference,
-            @BeanParam AnswerForm form,
-            @RestForm("labelUpload") List<String> labels,
-            @RestForm("invoiceUpload") List<String> invoices) {
+    public Response answer(@RestPath String reference, @BeanParam AnswerForm form, @BeanParam NamedUploads uploads) {
         var supportCase = myCase(reference);
         try (var arrived = new ArrivedFiles(arriving, signedIn.person().id())) {
-            form.add(arrived.of("label", labels), arrived.of("invoice", invoices));
-            return answer(supportCase, form, arrived.areAllThere());
+            form.add(arrived, uploads);
+            return answer(supportCase, form, arrived);
         }
     }
 
-    private Response answer(SupportCase supportCase, AnswerForm form, boolean whole) {
-        var problems = whole ? answering.answer(supportCase, form, me()) : List.of(gone());
-        return problems.isEmpty()
-                ? toCase(supportCase.reference())
-                : Response.status(422)
-                        .entity(shown(supportCase, form, problems))
-                        .build();
+    private Response answer(SupportCase supportCase, AnswerForm form, ArrivedFiles arrived) {
+        var problems = arrived.areAllThere() ? answering.answer(supportCase, form, me()) : List.of(gone());
+        if (problems.isEmpty()) {
+            return toCase(supportCase.reference());
+        }
+        var kept = refusedForms.keep(form, problems, arrived);
+        return Response.status(422)
+                .entity(shown(supportCase, form, problems, kept))
+                .build();
     }
 
     @POST
@@ -225,23 +216,25 @@ public class CasePages {
         return toCase(reference);
     }
 
-    private SubmissionPage page(SubmissionForm form, String key, List<FieldProblem> problems) {
+    private SubmissionPage page(SubmissionForm form, List<FieldProblem> problems, KeptUploads kept) {
         var megabytes = config.largestFile().asLongValue() / (1024 * 1024);
         var maker = makers.withId(form.maker()).orElse(makers.all().get(0));
         return new SubmissionPage(
                 form,
                 new Shown(problems),
+                kept,
                 maker,
                 makers.all(),
                 selfService.waysFor(maker.id(), form.serial(), form.model()),
-                key,
+                Secrets.token(),
                 config.mostFiles(),
                 megabytes,
                 devices.anyOf(signedIn.person().companyId()),
                 signedIn.person().id());
     }
 
-    private TemplateInstance shown(SupportCase supportCase, AnswerForm answers, List<FieldProblem> problems) {
+    private TemplateInstance shown(
+            SupportCase supportCase, AnswerForm answers, List<FieldProblem> problems, KeptUploads kept) {
         return Templates.one(
                 supportCase,
                 file.statusWords(List.of(supportCase)).get(supportCase.id()),
@@ -250,6 +243,7 @@ public class CasePages {
                 makers.of(supportCase),
                 file.sections(supportCase, signedIn.person()),
                 new Shown(problems),
+                kept,
                 answers,
                 signedIn.person().id());
     }

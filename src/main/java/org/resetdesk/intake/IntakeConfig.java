@@ -9,7 +9,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "resetdesk.intake")
 interface IntakeConfig {
 
-    /** Above about a fifth of quarkus.http.limits.max-body-size, five such files are refused without a word of ours. */
+    /** Above about a fifth of quarkus.http.limits.max-body-size, five such files are together too large. */
     @WithDefault("20M")
     MemorySize largestFile();
 

@@ -172,7 +172,9 @@ public interface IntakeFormMessages {
     @Message("Evidence")
     String evidence();
 
-    /** Where no script keeps them. */
-    @Message("Choose your photos and files again: a browser without scripts forgets them.")
-    String chooseFilesAgain();
+    @Message("The files that stand below stay here; there is no need to choose them again.")
+    String filesKept();
+
+    @Message("It is here. Untick it to leave it out.")
+    String keptFile();
 }

@@ -103,6 +103,10 @@ public interface IntakeProblemMessages {
     @Message("Choose what the device asks for: {methods}.")
     String methodUnknown(String methods);
 
+    /** On a page, which shows them. */
+    @Message("Choose what the device asks for.")
+    String methodMissing();
+
     @Message(
             "This device is not bound to your company, so there is no contact to ask. Submit the case to the desk, with a photo of the label.")
     String deviceNotBound();

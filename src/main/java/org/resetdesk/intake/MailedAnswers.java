@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.resetdesk.cases.Answers;
 import org.resetdesk.cases.AnswersByMail;
@@ -94,8 +93,7 @@ class MailedAnswers implements AnswersByMail {
     }
 
     private String asked(SupportCase supportCase) {
-        var maker = makers.of(supportCase);
-        return supportCase.asked().stream().map(maker::plainFor).collect(Collectors.joining("; "));
+        return makers.of(supportCase).plainFor(supportCase.asked());
     }
 
     private static IntakeProblemMessages words() {

@@ -74,7 +74,7 @@ public class PlatformPages {
         var outcome = submissions.submit(signedIn.person(), form, key);
         if (outcome instanceof Submissions.Refused refused) {
             return Response.status(422)
-                    .entity(shown(device, form, refused.problems()))
+                    .entity(shown(device, form, refused.inWordsOfTheForm()))
                     .build();
         }
         return Response.seeOther(URI.create("/cases/" + ((Submissions.Submitted) outcome).reference()))

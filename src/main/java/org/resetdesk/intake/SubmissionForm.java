@@ -3,13 +3,12 @@ package org.resetdesk.intake;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** What the page and the API for a new case are sent; nothing of it is checked yet. */
-public class SubmissionForm {
+public class SubmissionForm extends FormWithFiles {
 
     @Schema(description = "The maker of the device, by its short name; hikvision where it is left out")
     @RestForm
@@ -44,19 +43,6 @@ public class SubmissionForm {
 
     @RestForm
     String idempotencyKey;
-
-    @RestForm("label")
-    List<FileUpload> label;
-
-    @Schema(description = "The receipt, where the maker wants one")
-    @RestForm("invoice")
-    List<FileUpload> invoice;
-
-    @RestForm("export")
-    FileUpload export;
-
-    @RestForm("resetQr")
-    FileUpload resetQr;
 
     /** One that came in another way than by a form of its own. */
     public static SubmissionForm of(Map<String, String> texts, List<FileUpload> label) {
@@ -121,28 +107,6 @@ public class SubmissionForm {
 
     public String idempotencyKey() {
         return Sent.text(idempotencyKey);
-    }
-
-    List<FileUpload> label() {
-        return Sent.files(label);
-    }
-
-    /** Of its files, those that came before it. */
-    void add(List<FileUpload> moreLabels, List<FileUpload> moreInvoices) {
-        label = Stream.concat(label().stream(), moreLabels.stream()).toList();
-        invoice = Stream.concat(invoice().stream(), moreInvoices.stream()).toList();
-    }
-
-    List<FileUpload> invoice() {
-        return Sent.files(invoice);
-    }
-
-    FileUpload export() {
-        return Sent.file(export);
-    }
-
-    FileUpload resetQr() {
-        return Sent.file(resetQr);
     }
 
     void forgetResetString() {

@@ -15,6 +15,7 @@ import org.resetdesk.platform.language.Words;
 record SubmissionPage(
         SubmissionForm form,
         Shown problems,
+        KeptUploads kept,
         Maker maker,
         List<Maker> makers,
         List<OtherWay> otherWays,

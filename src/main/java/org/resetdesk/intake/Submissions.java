@@ -33,7 +33,20 @@ public class Submissions {
 
     record Submitted(String reference) implements Outcome {}
 
-    record Refused(List<FieldProblem> problems) implements Outcome {}
+    record Refused(List<FieldProblem> problems) implements Outcome {
+
+        /** For a page: nobody who fills in its form knows that it carries a key, or by which codes a program names its choices. */
+        List<FieldProblem> inWordsOfTheForm() {
+            return problems.stream()
+                    .map(problem -> switch (problem.code()) {
+                        case "KEY_REUSED" -> new FieldProblem("label", problem.code(), words().formSentAlready());
+                        case "METHOD_UNKNOWN" ->
+                            new FieldProblem(problem.field(), problem.code(), words().methodMissing());
+                        default -> problem;
+                    })
+                    .toList();
+        }
+    }
 
     private final SubmissionRules rules;
     private final ResetPictures pictures;

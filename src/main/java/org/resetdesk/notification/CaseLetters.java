@@ -7,7 +7,6 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.resetdesk.account.PersonInvited;
 import org.resetdesk.cases.AnswerExpiring;
 import org.resetdesk.cases.AnswersByMail;
@@ -117,7 +116,7 @@ class CaseLetters {
 
     private TemplateInstance question(SupportCase supportCase) {
         var maker = makers.of(supportCase);
-        var items = supportCase.asked().stream().map(maker::plainFor).collect(Collectors.joining("; "));
+        var items = maker.plainFor(supportCase.asked());
         var message = supportCase.askedMessage().orElse("");
         return Templates.question(supportCase, items, message, replies.on() && byMail.suffice(supportCase));
     }

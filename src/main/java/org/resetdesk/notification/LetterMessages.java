@@ -153,4 +153,7 @@ public interface LetterMessages {
 
     @Message("Or copy this address:")
     String orCopyAddress();
+
+    @Message("{label}:")
+    String beforeAddress(String label);
 }

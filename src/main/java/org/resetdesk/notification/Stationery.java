@@ -15,7 +15,12 @@ import org.resetdesk.platform.language.Words;
 class Stationery {
 
     /** A link, and what it is for. */
-    record Action(String label, String link) {}
+    record Action(String label, String link) {
+
+        public String labelBeforeAddress() {
+            return Words.of(LetterMessages.class).beforeAddress(label);
+        }
+    }
 
     /** @param code empty in all letters but that with the verification code */
     record Page(
@@ -58,7 +63,7 @@ class Stationery {
         var paragraphs = parts.subList(1, parts.size());
         var footer =
                 envelope.replyTo().isPresent() ? Words.of(LetterMessages.class).youCanAnswer() : "";
-        var links = actions.stream().map(action -> action.label() + ":\n" + action.link());
+        var links = actions.stream().map(action -> action.labelBeforeAddress() + "\n" + action.link());
         var text = Stream.of(paragraphs.stream(), links, Stream.of(footer))
                 .flatMap(each -> each)
                 .collect(Collectors.joining("\n\n"));

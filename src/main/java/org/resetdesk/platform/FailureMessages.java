@@ -61,6 +61,10 @@ public interface FailureMessages {
     @Message("Send at most 5 files of 20 MB, and at most 250,000 characters of text.")
     String tooLargeNext();
 
+    @Message(
+            "All of it together is larger than {most} MB, and none of it was kept. Send it again with fewer files, or smaller ones.")
+    String tooLargeTogether(long most);
+
     @Message("We can't read that form")
     String wrongMediaType();
 

@@ -15,16 +15,18 @@ public class Here {
     private static final Pattern SECRET = Pattern.compile("(?<=[?&])resetString=[^&]*&?");
 
     private final HttpServerRequest request;
+    private final KnownAddresses addresses;
 
-    Here(HttpServerRequest request) {
+    Here(HttpServerRequest request, KnownAddresses addresses) {
         this.request = request;
+        this.addresses = addresses;
     }
 
-    /** Where to come back to: this page, or the start where there is no page at this address. */
+    /** Where to come back to: this page, or that of the form which it answers. */
     public String address() {
         return request.method() == HttpMethod.GET
                 ? SECRET.matcher(request.uri()).replaceAll("")
-                : "/";
+                : addresses.formOf(request.path());
     }
 
     /** A value of {@code aria-current}: "page" on the page at this path, "true" on those below it, empty elsewhere. */

@@ -64,4 +64,11 @@ public interface PlatformMessages {
 
     @Message("d MMM, HH:mm 'UTC'")
     String shortMomentPattern();
+
+    /** Of what is a sentence by itself. */
+    @Message("{words}.")
+    String sentence(String words);
+
+    @Message("{label}: {words}")
+    String labelled(String label, String words);
 }

@@ -155,7 +155,7 @@ public interface QueueMessages {
     String viewsAreFull(int most);
 
     @Message(
-            "You keep another view as \"{name}\". Go back and give this one another name, or open that one in the queue and forget it first.")
+            "You keep another view as \"{name}\". Give this one another name, or open that one in the queue and forget it first.")
     String viewNameTaken(String name);
 
     @Message("Name the view, with at most {most} characters.")

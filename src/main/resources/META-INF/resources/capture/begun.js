@@ -4,7 +4,8 @@ import * as drafts from "./drafts.js";
 import { Photos } from "./photos.js";
 
 const SINGLE_FILES = ["resetQr", "export"];
-const NOT_KEPT = ["csrf-token", "maker"];
+// Uploads lie at the desk, and are named by photos of their own or by the answer that refused a form.
+const NOT_KEPT = ["csrf-token", "maker", "labelUpload", "invoiceUpload", "exportUpload", "resetQrUpload"];
 
 export class Begun {
   /**

@@ -41,6 +41,30 @@ class LetterLanguageTest {
         assertThat(languageOfLettersAbout(submitted())).isEqualTo("en");
     }
 
+    /** Chinese has marks of its own, and French a space before them. */
+    @Test
+    void the_marks_in_a_letter_are_those_of_its_language() {
+        var rival = Visitor.signedIn("rival@demo.example", desk.passwordOf("rival"));
+        try {
+            choose(rival, "zh");
+            assertThat(question()).contains("标签照片；", "：\nhttp").doesNotContain("; ", ":\n");
+            choose(rival, "fr");
+            assertThat(question()).contains("\u00a0; ", "\u00a0:\nhttp");
+        } finally {
+            choose(rival, "en");
+        }
+        assertThat(question()).contains("; ", ":\nhttp");
+    }
+
+    /** The letter that asks for two things, as plain text. */
+    private String question() {
+        var reference = submitted();
+        desk.decide("technician", reference, "questions", "{\"items\":[\"LABEL_PHOTO\",\"SERIAL\"]}")
+                .then()
+                .statusCode(200);
+        return newestAbout(reference).text().replace("\r", "");
+    }
+
     private static void choose(Visitor visitor, String language) {
         visitor.formOn("/account")
                 .formParam("language", language)
@@ -61,11 +85,15 @@ class LetterLanguageTest {
     }
 
     private String languageOfLettersAbout(String reference) {
+        return Jsoup.parse(newestAbout(reference).html()).select("html").attr("lang");
+    }
+
+    private Letter newestAbout(String reference) {
         work.run();
-        var newest = mail.newestFirst(50).stream()
-                .filter(filed -> filed.letter().subject().contains(reference))
+        return mail.newestFirst(50).stream()
+                .map(filed -> filed.letter())
+                .filter(letter -> letter.subject().contains(reference))
                 .findFirst()
                 .orElseThrow();
-        return Jsoup.parse(newest.letter().html()).select("html").attr("lang");
     }
 }

@@ -73,6 +73,30 @@ class QueuePagesTest {
     }
 
     @Test
+    void nobody_holds_a_case_that_nothing_is_left_to_do_about() {
+        var supervisor = Visitor.signedIn("supervisor@demo.example", desk.passwordOf("supervisor"));
+        var issued = desk.issued();
+        var rejected = desk.waiting();
+        desk.decide("technician", rejected, "rejection", "{\"reason\":\"PHOTO_UNREADABLE\"}")
+                .then()
+                .statusCode(200);
+        var withdrawn = desk.waiting();
+        desk.as("technician").post("/api/cases/" + withdrawn + "/claim").then().statusCode(200);
+        assertThat(supervisor.get("/review?q=" + withdrawn).asString()).contains("Toni Technician");
+        desk.as("installer")
+                .post("/api/cases/" + withdrawn + "/withdrawal")
+                .then()
+                .statusCode(200);
+
+        for (var closed : List.of(issued, rejected, withdrawn)) {
+            assertThat(supervisor.get("/review?q=" + closed).asString())
+                    .contains(closed)
+                    .doesNotContain("Toni Technician");
+            assertThat(supervisor.get("/review/" + closed).asString()).doesNotContain("has this case");
+        }
+    }
+
+    @Test
     void a_view_that_does_not_exist_is_the_queue() {
         assertThat(page("/review?status=GONE&method=MAGIC&holder=them&after=nonsense"))
                 .contains("Waiting cases");

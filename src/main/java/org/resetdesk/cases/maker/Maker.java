@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.resetdesk.cases.AskedItem;
+import org.resetdesk.cases.CasesMessages;
 import org.resetdesk.cases.ResetMethod;
 import org.resetdesk.cases.SupportCase;
 import org.resetdesk.cases.maker.MakerMethod.Kind;
 import org.resetdesk.platform.language.Language;
 import org.resetdesk.platform.language.Phrases;
+import org.resetdesk.platform.language.Words;
 
 /**
  * A maker as its page in {@code makers/} tells of it: what names a device, what must be shown and sent, what comes back.
@@ -283,6 +285,14 @@ public record Maker(
             return word;
         }
         return Character.toLowerCase(word.charAt(0)) + word.substring(1);
+    }
+
+    /** All of them, one after the other. */
+    public String plainFor(List<AskedItem> items) {
+        return items.stream()
+                .map(this::plainFor)
+                .reduce(Words.of(CasesMessages.class)::andItem)
+                .orElse("");
     }
 
     /** The names of the methods that send this, with blanks between: the form shows its field with these alone. */

@@ -13,6 +13,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds and reads lines of text. Two recognisers, PP-OCRv4's and one tuned on drawn label lines, are relatives: they agree
@@ -165,10 +167,13 @@ public final class LineReader implements AutoCloseable {
 
     /** Lines or parts of them, the way up that they are given, with both recognisers at their best. */
     public List<List<LineScores>> readAgain(Copies picture, List<Quad> places) {
-        return each(places, place -> {
-            var cut = picture.line(place);
-            return List.of(own.read(cut, OWN_STRETCH), paddle.read(cut, 1));
-        });
+        var variations = places.stream()
+                .flatMap(place -> Stream.of(new Variation(own, place, OWN_STRETCH), new Variation(paddle, place, 1)))
+                .toList();
+        var read = each(variations, variation -> variation.on(picture));
+        return IntStream.range(0, places.size())
+                .mapToObj(i -> read.subList(2 * i, 2 * i + 2))
+                .toList();
     }
 
     /**
@@ -190,12 +195,15 @@ public final class LineReader implements AutoCloseable {
                 new Variation(paddle, skew, OWN_STRETCH),
                 new Variation(own, looser, 1.5),
                 new Variation(paddle, looser, 1.4));
-        return each(
-                variations.subList(2 * fromRound, 2 * toRound),
-                variation -> variation.reader().read(picture.line(variation.place()), variation.stretch()));
+        return each(variations.subList(2 * fromRound, 2 * toRound), variation -> variation.on(picture));
     }
 
-    private record Variation(LineRecogniser reader, Quad place, double stretch) {}
+    private record Variation(LineRecogniser reader, Quad place, double stretch) {
+
+        LineScores on(Copies picture) {
+            return reader.read(picture.line(place), stretch);
+        }
+    }
 
     private <T, R> List<R> each(List<T> items, Function<T, R> work) {
         var running = new ArrayList<Future<R>>();

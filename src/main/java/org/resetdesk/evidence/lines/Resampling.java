@@ -65,6 +65,11 @@ final class Resampling {
         return Arrays.stream(weights).mapToInt(own -> own.length).max().orElse(1);
     }
 
+    /** The first place that this result is made of. */
+    int first(int index) {
+        return first[index];
+    }
+
     /** The last place that this result is made of. */
     int last(int index) {
         return first[index] + weights[index].length - 1;

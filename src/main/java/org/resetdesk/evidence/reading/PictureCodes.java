@@ -32,8 +32,7 @@ final class PictureCodes {
         this.quick = new Remembered<>(List.of(
                 () -> squares(picture.within(SMALL), false),
                 () -> linear(picture.within(LARGE)),
-                () -> squares(picture.within(LARGE), false),
-                () -> squares(picture.within(MIDDLE), true)));
+                () -> squaresAgain(picture.within(LARGE), picture.within(MIDDLE))));
         this.thorough = new Remembered<>(List.of(() -> inParallel(larger(picture))));
     }
 
@@ -85,6 +84,10 @@ final class PictureCodes {
                 () -> reader.linear(turnedRight(grey, width, height), height, width).stream()
                         .map(code -> new Placed(code, box(code, height, width, true)))
                         .toList()));
+    }
+
+    private List<Placed> squaresAgain(Pixels large, Pixels middle) {
+        return inParallel(List.of(() -> squares(large, false), () -> squares(middle, true)));
     }
 
     private static byte[] turnedRight(byte[] grey, int width, int height) {

@@ -21,18 +21,9 @@ import org.resetdesk.evidence.reading.SerialTokens.Token;
  */
 final class PictureSearch {
 
-    /** What a sight must reach; measured on the pictures that {@code ocr-models/README.md} names. */
-    private static final double FITTING = -10;
-
-    private static final double SURE_MARGIN = 2;
-    /** Where the other lines, which might contradict, were not read. */
-    private static final double SURE_ALONE = 6;
-
-    /** In lines less high than this, in pixels, a D or an O is no more than a few; there a small lead is chance. */
-    private static final double SMALL_PRINT = 12;
-
-    private static final double DOUBTFUL_FIT = -14;
     /** Two readers of different origin may be a little less sure each. */
+    private static final double DOUBTFUL_FIT = -14;
+
     private static final double FITTING_A_CODE = -25;
 
     private static final double SURE_OTHER_MARGIN = 4;
@@ -48,7 +39,7 @@ final class PictureSearch {
 
     private record Seen(Sight sight, Look look) {}
 
-    private final TesseractReader witness;
+    private final Witness witness;
     private final CodeSearch codes;
     private final ClaimSearch claims;
     private final SerialNumber claimed;
@@ -64,14 +55,14 @@ final class PictureSearch {
             Pixels picture,
             PictureCodes codes,
             Looks looks,
-            TesseractReader witness,
+            TesseractReader tesseract,
             Duration budget) {
         this.claimed = claimed;
         this.picture = picture;
         this.codes = new CodeSearch(codes, claimed);
         this.looks = looks;
-        this.witness = witness;
-        this.claims = new ClaimSearch(claimed);
+        this.witness = new Witness(tesseract);
+        this.claims = new ClaimSearch(claimed, witness);
         this.deadline = System.nanoTime() + budget.toNanos();
     }
 
@@ -119,8 +110,8 @@ final class PictureSearch {
                 .flatMap(look -> claims.in(look)
                         .filter(sight -> sight.spot().named()
                                 && sight.role() == Role.SERIAL
-                                && sight.score() > FITTING
-                                && sight.margin() > SURE_ALONE)
+                                && sight.isSure(height(sight))
+                                && (sight.margin() > ClaimSearch.SURE_ALONE || isWitnessed(sight, look)))
                         .flatMap(sight -> accept(sight, look, height(sight))))
                 .map(read -> codes.holders().stream()
                         .findFirst()
@@ -133,7 +124,7 @@ final class PictureSearch {
         var sight = seen.filter(any -> mayBeSerial(any, look));
         sight.ifPresent(any -> sights.add(new Seen(any, look)));
         calledElse =
-                sight.isEmpty() && seen.filter(any -> isSure(any, height(any))).isPresent();
+                sight.isEmpty() && seen.filter(any -> any.isSure(height(any))).isPresent();
         for (var code : codes.holders()) {
             var agrees = sight.filter(any -> any.score() > FITTING_A_CODE && any.margin() > 0)
                     .isPresent();
@@ -152,8 +143,8 @@ final class PictureSearch {
                 .mapToDouble(seen -> Math.min(0, seen.sight().margin()))
                 .min()
                 .orElse(0);
-        var outweighed = against == 0 || sight.margin() + 2 * against > SURE_MARGIN;
-        if (!outweighed || !isSure(sight, height) && !isWitnessed(sight, look)) {
+        var outweighed = against == 0 || sight.margin() + 2 * against > ClaimSearch.SURE_MARGIN;
+        if (!outweighed || !sight.isSure(height) && !isWitnessed(sight, look)) {
             return Optional.empty();
         }
         var match = Sighting.match(claimed, Source.OCR, Math.exp(sight.score() / 20), look.box(sight.place()));
@@ -169,8 +160,8 @@ final class PictureSearch {
         var closer = looks.closer(look, sight.line());
         // What the number is called, only the wider look shows.
         var again = claims.in(closer)
-                .filter(any ->
-                        any.role() != Role.DECOY && any.score() - claims.contradiction(look, sight) > SURE_MARGIN);
+                .filter(any -> any.role() != Role.DECOY
+                        && any.score() - claims.contradiction(look, sight) > ClaimSearch.SURE_MARGIN);
         again.ifPresent(any -> sights.add(new Seen(any, closer)));
         return again.flatMap(any -> accept(any, closer, height(sight)))
                 .map(found ->
@@ -200,23 +191,16 @@ final class PictureSearch {
                                 && !Readings.nearMiss(token.key(), claimed.tail())));
     }
 
-    private static boolean isSure(Sight seen, double height) {
-        return seen.score() > FITTING && seen.margin() > (height < SMALL_PRINT ? SURE_ALONE : SURE_MARGIN);
-    }
-
     private static double height(Sight seen) {
         return seen.line().place().height();
     }
 
-    /** The claim leads, if not by much, and Tesseract reads just the same. */
+    /** The claim leads, if not by much, and Tesseract reads just the same. In small print both may take a D for an O. */
     private boolean isWitnessed(Sight seen, Look look) {
-        if (seen.score() < DOUBTFUL_FIT || seen.margin() <= 0) {
-            return false;
-        }
-        var line = look.cut(seen.line().place());
-        var read = witness.line(line.grey(), line.width(), line.height());
-        return ExactTextReader.find(new SerialTokens(List.of(read.text())), claimed)
-                .isPresent();
+        return seen.score() > DOUBTFUL_FIT
+                && seen.margin() > 0
+                && height(seen) >= ClaimSearch.SMALL_PRINT
+                && witness.reads(seen.claim(), seen.spot(), look);
     }
 
     /** A full claim names its model; a label that surely shows another one belongs to another device. */

@@ -30,6 +30,8 @@ public class ArrivingFiles {
 
     private static final int MOST_FILES = 40;
 
+    private static final int PIECE = 1024 * 1024;
+
     private final EntityManager database;
     private final IncomingFiles incoming;
     private final Clock clock;
@@ -105,6 +107,22 @@ public class ArrivingFiles {
                     .executeUpdate();
         }
         return isNext;
+    }
+
+    /** One that came whole, with a form. */
+    @Transactional
+    public Arrival keep(long account, String name, Path file) {
+        try (var in = Files.newInputStream(file)) {
+            var begun = begin(account, name, Files.size(file));
+            var start = 0L;
+            for (var piece = in.readNBytes(PIECE); piece.length > 0; piece = in.readNBytes(PIECE)) {
+                add(account, begun.id(), start, piece);
+                start += piece.length;
+            }
+            return new Arrival(begun.id(), name, begun.size(), start);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A file of a form can't be read again from " + file, e);
+        }
     }
 
     /** A copy in a file of its own, for its caller to delete; empty where not all of it has come. */

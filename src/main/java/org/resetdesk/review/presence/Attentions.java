@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.resetdesk.account.Account;
 import org.resetdesk.account.Person;
 import org.resetdesk.cases.SupportCase;
@@ -35,15 +36,17 @@ public class Attentions {
         var looking = onlookers.at(ids);
         var decided = ids.isEmpty() ? Map.<Long, PendingDecision>of() : pending.waitingOn(ids);
         var all = new LinkedHashMap<String, Attention>();
+        var now = clock.instant();
         for (var supportCase : cases) {
+            var holder = supportCase.holderAt(now);
             var others = looking.getOrDefault(supportCase.id(), List.of()).stream()
                     .filter(each -> each.id() != reader.id())
                     // Whoever has it is named already.
-                    .filter(each -> !supportCase.isClaimedBy(each.id()))
+                    .filter(each -> holder.filter(has -> has.id() == each.id()).isEmpty())
                     .map(Onlooker::name)
                     .toList();
-            var holder = holder(supportCase, decided.get(supportCase.id()));
-            all.put(supportCase.reference(), new Attention(holder, Attention.inWords(others)));
+            var whoHasIt = whoHasIt(holder, decided.get(supportCase.id()));
+            all.put(supportCase.reference(), new Attention(whoHasIt, Attention.inWords(others)));
         }
         return all;
     }
@@ -52,10 +55,10 @@ public class Attentions {
         return of(List.of(supportCase), reader).get(supportCase.reference());
     }
 
-    private String holder(SupportCase supportCase, PendingDecision decided) {
+    private static String whoHasIt(Optional<Account> holder, PendingDecision decided) {
         if (decided != null) {
             return Words.of(QueueMessages.class).decidedBy(decided.technician().name());
         }
-        return supportCase.holderAt(clock.instant()).map(Account::name).orElse("");
+        return holder.map(Account::name).orElse("");
     }
 }

@@ -1,5 +1,7 @@
 package org.resetdesk.review.views;
 
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -10,9 +12,11 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.resetdesk.account.Accounts;
+import org.resetdesk.account.Person;
 import org.resetdesk.account.Role;
 import org.resetdesk.account.SignedIn;
 import org.resetdesk.platform.FieldProblem;
@@ -25,6 +29,11 @@ import org.resetdesk.review.QueueMessages;
 @Path("/review/views")
 @RolesAllowed(Role.IS_STAFF)
 public class SavedViewPages {
+
+    @CheckedTemplate(basePath = "views")
+    static class Templates {
+        static native TemplateInstance refused(RefusedView view);
+    }
 
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_QUERY = 1000;
@@ -48,31 +57,41 @@ public class SavedViewPages {
         var me = signedIn.person();
         var called = name == null ? "" : name.strip();
         var filter = query == null ? "" : query;
-        check(called, filter);
+        if (isUnknown(filter)) {
+            throw new Refused(Problem.withInput(List.of(problem(words().viewUnknown()))));
+        }
         var forEverybody = "true".equals(shared) && me.isSupervisor();
         // Locked, so that two taps at once don't both find that there is none of this name.
         var owner = accounts.findById(me.id(), LockModeType.PESSIMISTIC_WRITE);
-        var known = views.named(called, me);
-        if (known.isEmpty() && views.isFullFor(me)) {
-            throw refused(words().viewsAreFull(SavedViews.MOST));
+        var wrong = whatIsWrong(called, filter, me);
+        if (wrong.isPresent()) {
+            var problems = List.of(problem(wrong.get()));
+            return Response.status(422)
+                    .entity(Templates.refused(
+                            new RefusedView(called, filter, forEverybody, me.isSupervisor(), problems)))
+                    .build();
         }
-        if (known.filter(view -> !view.query().equals(filter)).isPresent()) {
-            throw refused(words().viewNameTaken(called));
-        }
-        known.ifPresentOrElse(
-                view -> view.showTo(forEverybody),
-                () -> views.persist(new SavedView(owner, called, filter, forEverybody, clock.instant())));
+        views.named(called, me)
+                .ifPresentOrElse(
+                        view -> view.showTo(forEverybody),
+                        () -> views.persist(new SavedView(owner, called, filter, forEverybody, clock.instant())));
         return toQueue(filter);
     }
 
-    private static void check(String name, String query) {
+    /** It becomes part of an address: what the queue's page gave out has nothing else in it. */
+    private static boolean isUnknown(String query) {
+        return query.length() > LONGEST_QUERY || !query.matches("(?:[A-Za-z0-9=&+._*-]|%[0-9A-F]{2})*+");
+    }
+
+    private Optional<String> whatIsWrong(String name, String query, Person me) {
         if (name.isEmpty() || name.length() > LONGEST_NAME || FieldProblem.isUnstorable(name)) {
-            throw refused(words().viewNameMissing(LONGEST_NAME));
+            return Optional.of(words().viewNameMissing(LONGEST_NAME));
         }
-        // It becomes part of an address: what the queue's page gave out has nothing else in it.
-        if (query.length() > LONGEST_QUERY || !query.matches("(?:[A-Za-z0-9=&+._*-]|%[0-9A-F]{2})*+")) {
-            throw refused(words().viewUnknown());
+        var known = views.named(name, me);
+        if (known.isEmpty() && views.isFullFor(me)) {
+            return Optional.of(words().viewsAreFull(SavedViews.MOST));
         }
+        return known.filter(view -> !view.query().equals(query)).map(taken -> words().viewNameTaken(name));
     }
 
     @POST
@@ -91,8 +110,8 @@ public class SavedViewPages {
                 .build();
     }
 
-    private static Refused refused(String message) {
-        return new Refused(Problem.withInput(List.of(new FieldProblem("name", "VIEW", message))));
+    private static FieldProblem problem(String message) {
+        return new FieldProblem("name", "VIEW", message);
     }
 
     private static QueueMessages words() {

@@ -2,16 +2,21 @@ package org.resetdesk.platform.language;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.both;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.resetdesk.Desk;
+import org.resetdesk.Visitor;
 import org.resetdesk.platform.PlatformMessages;
 
 @QuarkusTest
@@ -69,6 +74,33 @@ class LanguagesTest {
                 .post("/language");
         chosen.then().statusCode(303).header("Location", org.hamcrest.Matchers.endsWith("/sign-in?next=/cases"));
         assertThat(chosen.cookie("language")).isEqualTo("de");
+    }
+
+    @Test
+    void whoever_chooses_a_language_on_a_refused_form_comes_to_the_page_that_it_is_on() {
+        var installer = Visitor.signedIn("installer@demo.example", desk.passwordOf("installer"));
+        var reference = desk.waitingWithWrongLabel();
+        desk.decide("technician", reference, "questions", "{\"items\":[\"EXPLANATION\"]}");
+        var technician = Visitor.signedIn("technician@demo.example", desk.passwordOf("technician"));
+
+        assertThat(backFrom(installer, "/cases")).isEqualTo("/cases/new");
+        assertThat(backFrom(installer, "/cases/batch")).isEqualTo("/cases/batch");
+        assertThat(backFrom(installer, "/cases/" + reference + "/answers")).isEqualTo("/cases/" + reference);
+        assertThat(backFrom(technician, "/review/views")).isEqualTo("/review");
+        assertThat(backFrom(technician, "/review/" + reference + "/approval")).isEqualTo("/review/" + reference);
+        assertThat(backFrom(technician, "/nothing/here")).isEqualTo("/");
+    }
+
+    /** Where a page that refuses an empty form leads after another language was chosen on it. */
+    private static String backFrom(Visitor visitor, String form) {
+        var page = visitor.formOn("/account").multiPart("x", "").post(form);
+        page.then().statusCode(both(greaterThanOrEqualTo(400)).and(lessThan(500)));
+        var back = page.htmlPath().getString("**.find { it.@name == 'back' }.@value");
+        var chosen = visitor.formOn("/account")
+                .formParam("language", "en")
+                .formParam("back", back)
+                .post("/language");
+        return URI.create(chosen.header("Location")).getPath();
     }
 
     @Test

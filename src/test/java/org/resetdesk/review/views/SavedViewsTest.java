@@ -99,7 +99,11 @@ class SavedViewsTest {
         keep(technician, name.toUpperCase(Locale.ROOT), "holder=none", false)
                 .then()
                 .statusCode(422)
-                .body(containsString("another name"));
+                .body(containsString("another name"))
+                // The form comes back as it was typed.
+                .body(containsString("value=\"" + name.toUpperCase(Locale.ROOT) + "\""))
+                .body(containsString("name=\"query\" value=\"holder=none\""))
+                .body(containsString("aria-describedby=\"problem-name-0"));
 
         assertThat(views.find("name", name).firstResult().query()).isEqualTo("holder=me");
         forget(technician, name);

@@ -18,6 +18,8 @@ import org.resetdesk.Visitor;
 import org.resetdesk.cases.AskedItem;
 import org.resetdesk.cases.RejectionReason;
 import org.resetdesk.platform.Secrets;
+import org.resetdesk.platform.language.Kept;
+import org.resetdesk.platform.language.Language;
 import org.resetdesk.review.words.CannedAnswer.Use;
 
 @QuarkusTest
@@ -173,6 +175,69 @@ class CannedAnswersTest {
                 .get("/api/cases/" + reference)
                 .then()
                 .body("rejectionMessage", equalTo("Wipe the label first, {not a variable}."));
+    }
+
+    @Test
+    void what_came_with_the_product_is_told_to_each_in_their_language_and_what_a_desk_wrote_as_it_wrote_it() {
+        var rival = as("rival");
+        choose(rival, "de");
+        try {
+            var serial = Desk.newSerial();
+            var reference = desk.read(desk.as("rival")
+                    .multiPart("serial", serial)
+                    .multiPart("method", "RESET_KEY")
+                    .multiPart("resetString", Desk.RESET_STRING + serial)
+                    .multiPart("undertaking", "true")
+                    .multiPart("label", "label.png", Desk.labelOf(serial), "image/png"));
+            var delivered =
+                    answers.find("title", "Photo too blurred").firstResult().id();
+            var title = "Ours " + Secrets.readable(4);
+            save(as("supervisor"), "/desk/words", title, "We could not read {serial} at all.")
+                    .then()
+                    .statusCode(303);
+            var own = answers.find("title", title).firstResult().id();
+
+            assertThat(wordsOn(reference, delivered))
+                    .startsWith("Wir konnten das Typenschild auf Ihrem Foto von " + serial);
+            assertThat(wordsOn(reference, own)).isEqualTo("We could not read " + serial + " at all.");
+            assertThat(as("technician").get("/review/" + reference).asString()).contains(">Photo too blurred</option>");
+            assertThat(as("technician")
+                            .request()
+                            .cookie("language", "es")
+                            .get("/review/" + reference)
+                            .asString())
+                    .contains(">Foto demasiado borrosa</option>");
+        } finally {
+            choose(rival, "en");
+        }
+    }
+
+    @Test
+    void everything_that_came_with_the_product_is_known_in_other_languages() {
+        assertThat(answers.list("id <= 23"))
+                .hasSize(23)
+                .allSatisfy(answer -> Language.GERMAN.speak(() -> {
+                    assertThat(Kept.told(answer.title(), DeliveredWordsMessages.class))
+                            .isNotEqualTo(answer.title());
+                    assertThat(Kept.told(answer.text(), DeliveredWordsMessages.class))
+                            .isNotEqualTo(answer.text());
+                    return answer;
+                }));
+    }
+
+    /** Filled into the form without scripts. */
+    private String wordsOn(String reference, long answer) {
+        var page = as("technician").get("/review/" + reference + "?words=" + answer);
+        return textarea(page.asString(), "reject-message");
+    }
+
+    private static void choose(Visitor visitor, String language) {
+        visitor.formOn("/account")
+                .formParam("language", language)
+                .formParam("back", "/account")
+                .post("/language")
+                .then()
+                .statusCode(303);
     }
 
     private static Response save(Visitor by, String address, String title, String text) {
