@@ -179,7 +179,9 @@ public final class HostileFilesBenchmark {
         var accepted = one.outcome().startsWith("200") && !one.outcome().endsWith("UNREADABLE");
         return one.outcome().startsWith("5")
                 || accepted && (!one.ownName() || one.expected().equals("reject"))
-                || one.ownName() && one.expected().equals("accept") && !one.outcome().startsWith("200");
+                || one.ownName()
+                        && one.expected().equals("accept")
+                        && !one.outcome().startsWith("200");
     }
 
     private static void print(String title, List<Tried> some) {
