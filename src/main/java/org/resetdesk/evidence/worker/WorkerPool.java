@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -34,6 +35,11 @@ import org.resetdesk.evidence.worker.Waiting.Outcome;
  * start with the pool and keep their models loaded.
  */
 public final class WorkerPool implements EvidenceReader, AttachmentInspector, AutoCloseable {
+
+    private static final CompletableFuture<Optional<WorkerProcess>> NONE =
+            CompletableFuture.completedFuture(Optional.empty());
+    /** While a worker does these, the one that takes its place starts. */
+    private static final int LAST_JOBS = 10;
 
     private static final long PAUSE_AFTER_FAILED_START = 2_000;
     private static final long TO_CLOSE = 10_000;
@@ -170,23 +176,49 @@ public final class WorkerPool implements EvidenceReader, AttachmentInspector, Au
     }
 
     private void work() {
-        while (!closed) {
-            var started = WorkerProcess.start(settings, alarms, running);
-            if (started.isEmpty()) {
-                giveUpOnWaiting();
-                continue;
-            }
-            ready.incrementAndGet();
-            try (var worker = started.get()) {
-                for (int jobs = 0; jobs < settings.jobsAWorker() && worker.isAlive(); jobs++) {
-                    work(worker, waiting.take());
+        var next = starting();
+        try {
+            while (!closed) {
+                var started = next.join();
+                next = NONE;
+                if (started.isEmpty()) {
+                    giveUpOnWaiting();
+                } else {
+                    next = work(started.get());
                 }
-            } catch (InterruptedException closing) {
-                return;
-            } finally {
-                ready.decrementAndGet();
+                if (next == NONE && !closed) {
+                    next = starting();
+                }
             }
+        } finally {
+            next.join().ifPresent(WorkerProcess::close);
         }
+    }
+
+    private CompletableFuture<Optional<WorkerProcess>> starting() {
+        return CompletableFuture.supplyAsync(
+                () -> WorkerProcess.start(settings, alarms, running),
+                start -> new Thread(start, "worker-start").start());
+    }
+
+    /** Until it has died or done its share; its successor, if that was begun. */
+    private CompletableFuture<Optional<WorkerProcess>> work(WorkerProcess started) {
+        var successor = NONE;
+        ready.incrementAndGet();
+        try (var worker = started) {
+            for (int left = settings.jobsAWorker(); left > 0 && worker.isAlive(); left--) {
+                // Begun ahead, so that nobody's file waits while it loads its models.
+                if (successor == NONE && left <= LAST_JOBS) {
+                    successor = starting();
+                }
+                work(worker, waiting.take());
+            }
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        } finally {
+            ready.decrementAndGet();
+        }
+        return successor;
     }
 
     private void work(WorkerProcess worker, Waiting next) {

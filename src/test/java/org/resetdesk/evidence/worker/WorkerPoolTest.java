@@ -168,6 +168,48 @@ class WorkerPoolTest {
     }
 
     @Test
+    void the_worker_that_takes_over_is_there_before_the_other_has_done_its_share() {
+        var settings = settings("shares");
+        var shares = new WorkerSettings(
+                settings.folder(),
+                1,
+                128,
+                settings.limit(),
+                settings.stuckAfter(),
+                settings.openingLimit(),
+                settings.waiting(),
+                settings.patience(),
+                12,
+                settings.readers());
+        try (var successive = new WorkerPool(shares)) {
+            var first = where(successive);
+            where(successive);
+            where(successive);
+            // Three of twelve are done; who takes over stands by from here on.
+            awaitWorkers(shares.folder(), 2);
+            for (int job = 4; job <= 12; job++) {
+                assertThat(where(successive)).isEqualTo(first);
+            }
+            assertThat(where(successive)).isNotEqualTo(first);
+            assertThat(successive.deaths()).isZero();
+        }
+        assertThat(shares.folder()).isEmptyDirectory();
+    }
+
+    private static String where(WorkerPool successive) {
+        var answer = successive.check(photo, "label.jpg", SerialNumber.asItStands("WHERE-1"), Urgency.NOW);
+        return done(answer).finding().advice();
+    }
+
+    private static void awaitWorkers(Path place, int count) {
+        var deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        while (place.toFile().list().length < count) {
+            assertThat(System.nanoTime()).isLessThan(deadline);
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
     void a_pool_that_is_closed_leaves_no_process_and_no_folder() throws IOException {
         var settings = settings("closed");
         var closing = new WorkerPool(settings);
