@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.resetdesk.cases.SerialNumber;
 import org.resetdesk.cases.SerialNumber.Form;
 import org.resetdesk.evidence.lines.LineReader;
 import org.resetdesk.evidence.lines.LineScores;
-import org.resetdesk.evidence.lines.Quad;
 import org.resetdesk.evidence.lines.ReadLine;
-import org.resetdesk.evidence.reading.LabelWords.Role;
 
 /**
  * Scores the claimed serial, character by character, on lines that were read, against every serial that differs from it in
@@ -20,47 +17,6 @@ import org.resetdesk.evidence.reading.LabelWords.Role;
  */
 final class ClaimSearch {
 
-    /**
-     * @param claim  how it is spelt here: a full one whole, or its tail alone
-     * @param score  how well the claim fits, for both recognisers together: 0 is just what they saw
-     * @param margin by how much it fits better than the best of its neighbours does on any line
-     * @param rival  that neighbour
-     */
-    record Sight(String claim, Spot spot, double score, double margin, String rival) {
-
-        /** @param height of the line, as it was framed when the picture was looked at whole */
-        boolean isSure(double height) {
-            return score > FITTING && margin > (height < SMALL_PRINT ? SURE_ALONE : SURE_MARGIN);
-        }
-
-        double rivalScore() {
-            return score - margin;
-        }
-
-        Role role() {
-            return spot.role();
-        }
-
-        ReadLine line() {
-            return spot.line();
-        }
-
-        Quad place() {
-            return spot.place();
-        }
-    }
-
-    /** What a sight must reach; measured on the pictures that {@code ocr-models/README.md} names. */
-    private static final double FITTING = -10;
-
-    static final double SURE_MARGIN = 2;
-    /** Where the other lines, which might contradict, were not read. */
-    static final double SURE_ALONE = 6;
-
-    /** In lines less high than this, in pixels, a D or an O is no more than a few; there a small lead is chance. */
-    static final double SMALL_PRINT = 12;
-
-    private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     /** One sure wrong character costs about 20; below this no claim is near enough to be worth the second reader's time. */
     private static final double WORTH_A_LOOK = -30;
 
@@ -74,12 +30,6 @@ final class ClaimSearch {
 
     /** Below this, the mean of many readings will not make it fit. */
     private static final double WORTH_MANY_READINGS = -20;
-
-    /**
-     * From this length on claims with a character less, or one doubled, are rivals, too. A short one on a soft photo would
-     * never lead before them; that a narrow 1 or I was passed over is looked at in all.
-     */
-    private static final int LONG = 20;
 
     private static final Pattern FRONT = Pattern.compile(
             "(?i).*(?:^|[^A-Z0-9])?(?:S/?N|S/?NO|Serial|Serial\\.?No|Serial\\.?Number|Serien-?Nr|SL|No|Nr|N°|Tag|ID)[.:#]*|.*[:#=)\\].,;|*]+|[^A-Za-z0-9]*");
@@ -127,9 +77,9 @@ final class ClaimSearch {
                             .filter(spot -> !spot.parts().equals(sight.spot().parts()))
                             .map(spot -> spot.readings(look, 0))
                             .toList();
-                    var rival = bestNeighbour(claim, others);
-                    var best = best(rival, others);
-                    return best < 0 ? Double.NEGATIVE_INFINITY : score(rival, others.get(best));
+                    var rival = Rivals.bestNeighbour(claim, others);
+                    var best = Rivals.best(rival, others);
+                    return best < 0 ? Double.NEGATIVE_INFINITY : Rivals.score(rival, others.get(best));
                 })
                 .max()
                 .orElse(Double.NEGATIVE_INFINITY);
@@ -144,8 +94,8 @@ final class ClaimSearch {
     private Optional<Sight> sight(String claim, Look look, TextRows rows) {
         var near = near(claim, rows);
         var readings = near.stream().map(spot -> spot.readings(look, 0)).toList();
-        var best = best(claim, readings);
-        if (best < 0 || score(claim, readings.get(best)) < WORTH_MANY_READINGS) {
+        var best = Rivals.best(claim, readings);
+        if (best < 0 || Rivals.score(claim, readings.get(best)) < WORTH_MANY_READINGS) {
             return Optional.empty();
         }
         var seen = weigh(claim, look, near, 0);
@@ -185,85 +135,17 @@ final class ClaimSearch {
         var readings = new ArrayList<List<LineScores>>();
         for (var spot : near) {
             var both = spot.readings(look, 0);
-            readings.add(score(claim, both) < WORTH_MANY_READINGS ? both : spot.readings(look, rounds));
+            readings.add(Rivals.score(claim, both) < WORTH_MANY_READINGS ? both : spot.readings(look, rounds));
         }
-        var best = best(claim, readings);
-        var score = score(claim, readings.get(best));
-        var rival = bestNeighbour(claim, readings);
+        var best = Rivals.best(claim, readings);
+        var score = Rivals.score(claim, readings.get(best));
+        var rival = Rivals.bestNeighbour(claim, readings);
         return new Sight(
-                claim, near.get(best), score, score - score(rival, readings.get(best(rival, readings))), rival);
-    }
-
-    private static int best(String claim, List<List<LineScores>> lines) {
-        var best = -1;
-        var most = Double.NEGATIVE_INFINITY;
-        for (var i = 0; i < lines.size(); i++) {
-            var score = score(claim, lines.get(i));
-            if (score > most) {
-                most = score;
-                best = i;
-            }
-        }
-        return best;
-    }
-
-    /** The mean over all readings of a line, counted for the two readers together. */
-    private static double score(String claim, List<LineScores> readings) {
-        return 2
-                * readings.stream()
-                        .mapToDouble(reading -> reading.fit(claim).score())
-                        .average()
-                        .orElse(0);
-    }
-
-    /** The serial that differs in one character, or has one more, or two swapped, and fits best on any line. */
-    private static String bestNeighbour(String claim, List<List<LineScores>> lines) {
-        var best = Double.NEGATIVE_INFINITY;
-        var neighbour = "";
-        for (var readings : lines) {
-            var others = new ArrayList<>(transposed(claim));
-            others.add(bestOf(claim, readings, LineScores::substituted, 0));
-            others.add(bestOf(claim, readings, LineScores::inserted, 1));
-            if (claim.length() >= LONG) {
-                others.addAll(shortened(claim));
-            }
-            for (var other : others) {
-                var score = score(other, readings);
-                if (score > best) {
-                    best = score;
-                    neighbour = other;
-                }
-            }
-        }
-        return neighbour;
-    }
-
-    /** {@code shift}: 0 where the character stands instead of the claim's, 1 where it stands behind it. */
-    private static String bestOf(
-            String claim, List<LineScores> readings, BiFunction<LineScores, String, double[][]> scoring, int shift) {
-        var sums = scoring.apply(readings.get(0), claim);
-        for (var reading : readings.subList(1, readings.size())) {
-            var scores = scoring.apply(reading, claim);
-            for (var place = 0; place < sums.length; place++) {
-                for (var c = 0; c < sums[place].length; c++) {
-                    sums[place][c] += scores[place][c];
-                }
-            }
-        }
-        var best = Double.NEGATIVE_INFINITY;
-        var neighbour = claim;
-        for (var place = 0; place < sums.length; place++) {
-            for (var c = 0; c < sums[place].length; c++) {
-                var same = ALPHABET.charAt(c) == claim.charAt(place);
-                var doubled = same || shift == 1 && ALPHABET.charAt(c) == claim.charAt(place + 1);
-                var leftOut = shift == 0 ? same : doubled && claim.length() < LONG;
-                if (!leftOut && sums[place][c] > best) {
-                    best = sums[place][c];
-                    neighbour = claim.substring(0, place + shift) + ALPHABET.charAt(c) + claim.substring(place + 1);
-                }
-            }
-        }
-        return neighbour;
+                claim,
+                near.get(best),
+                score,
+                score - Rivals.score(rival, readings.get(Rivals.best(rival, readings))),
+                rival);
     }
 
     private boolean standsWhole(String claim, Spot spot) {
@@ -280,23 +162,5 @@ final class ClaimSearch {
 
     private static boolean isTailOfFull(Spot spot) {
         return FULL_FRONT.matcher(spot.before()).matches();
-    }
-
-    private static List<String> shortened(String claim) {
-        var others = new ArrayList<String>();
-        for (var i = 1; i < claim.length() - 1; i++) {
-            others.add(claim.substring(0, i) + claim.substring(i + 1));
-        }
-        return others;
-    }
-
-    private static List<String> transposed(String claim) {
-        var others = new ArrayList<String>();
-        for (var i = 1; i < claim.length(); i++) {
-            if (claim.charAt(i) != claim.charAt(i - 1)) {
-                others.add(claim.substring(0, i - 1) + claim.charAt(i) + claim.charAt(i - 1) + claim.substring(i + 1));
-            }
-        }
-        return others;
     }
 }

@@ -11,7 +11,6 @@ import org.resetdesk.evidence.Sighting;
 import org.resetdesk.evidence.Source;
 import org.resetdesk.evidence.lines.Pixels;
 import org.resetdesk.evidence.ocr.TesseractReader;
-import org.resetdesk.evidence.reading.ClaimSearch.Sight;
 import org.resetdesk.evidence.reading.LabelWords.Role;
 import org.resetdesk.evidence.reading.SerialTokens.Token;
 
@@ -111,7 +110,7 @@ final class PictureSearch {
                         .filter(sight -> sight.spot().named()
                                 && sight.role() == Role.SERIAL
                                 && sight.isSure(height(sight))
-                                && (sight.margin() > ClaimSearch.SURE_ALONE || isWitnessed(sight, look)))
+                                && (sight.margin() > Sight.SURE_ALONE || isWitnessed(sight, look)))
                         .flatMap(sight -> accept(sight, look, height(sight))))
                 .map(read -> codes.holders().stream()
                         .findFirst()
@@ -143,7 +142,7 @@ final class PictureSearch {
                 .mapToDouble(seen -> Math.min(0, seen.sight().margin()))
                 .min()
                 .orElse(0);
-        var outweighed = against == 0 || sight.margin() + 2 * against > ClaimSearch.SURE_MARGIN;
+        var outweighed = against == 0 || sight.margin() + 2 * against > Sight.SURE_MARGIN;
         if (!outweighed || !sight.isSure(height) && !isWitnessed(sight, look)) {
             return Optional.empty();
         }
@@ -161,7 +160,7 @@ final class PictureSearch {
         // What the number is called, only the wider look shows.
         var again = claims.in(closer)
                 .filter(any -> any.role() != Role.DECOY
-                        && any.score() - claims.contradiction(look, sight) > ClaimSearch.SURE_MARGIN);
+                        && any.score() - claims.contradiction(look, sight) > Sight.SURE_MARGIN);
         again.ifPresent(any -> sights.add(new Seen(any, closer)));
         return again.flatMap(any -> accept(any, closer, height(sight)))
                 .map(found ->
@@ -199,7 +198,7 @@ final class PictureSearch {
     private boolean isWitnessed(Sight seen, Look look) {
         return seen.score() > DOUBTFUL_FIT
                 && seen.margin() > 0
-                && height(seen) >= ClaimSearch.SMALL_PRINT
+                && height(seen) >= Sight.SMALL_PRINT
                 && witness.reads(seen.claim(), seen.spot(), look);
     }
 

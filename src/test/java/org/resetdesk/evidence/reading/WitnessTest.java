@@ -17,7 +17,6 @@ import org.resetdesk.evidence.lines.Copies;
 import org.resetdesk.evidence.lines.LineReader;
 import org.resetdesk.evidence.lines.Pixels;
 import org.resetdesk.evidence.ocr.TesseractReader;
-import org.resetdesk.evidence.reading.ClaimSearch.Sight;
 
 class WitnessTest {
 
