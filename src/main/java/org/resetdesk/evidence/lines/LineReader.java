@@ -129,10 +129,16 @@ public final class LineReader implements AutoCloseable {
 
     /** Each line with the quick copy of our own recogniser, turned the way that it reads best: enough to say what stands where. */
     public List<ReadLine> read(Copies picture, List<Quad> places) {
+        return read(picture, places, List.of());
+    }
+
+    /** The same, where others of the picture's lines were read before. */
+    public List<ReadLine> read(Copies picture, List<Quad> places, List<ReadLine> others) {
         var upright = each(places, place -> readAsItLies(picture, place));
+        var all = Stream.concat(upright.stream(), others.stream()).toList();
         return each(
                 upright,
-                line -> isSure(line) || !looksTurned(line) && standsAmongSure(line, upright)
+                line -> isSure(line) || !looksTurned(line) && standsAmongSure(line, all)
                         ? line
                         : surerWay(line, picture));
     }

@@ -35,6 +35,9 @@ final class ClaimSearch {
             "(?i).*(?:^|[^A-Z0-9])?(?:S/?N|S/?NO|Serial|Serial\\.?No|Serial\\.?Number|Serien-?Nr|SL|No|Nr|N°|Tag|ID)[.:#]*|.*[:#=)\\].,;|*]+|[^A-Za-z0-9]*");
     private static final Pattern FULL_FRONT =
             Pattern.compile(".*(?:20\\d{2}[01]\\d[0-3]\\d|0{8})(?:[A-C]{0,2}[A-Z]{2}|V\\d{6}[A-Z]{2})");
+    /** "5 86123456" is a quantity and a serial. */
+    private static final Pattern ALONE = Pattern.compile("^\\d +| +\\d$");
+
     private static final Pattern BACK = Pattern.compile("[^A-Za-z0-9\\-/][^ ]*|[-/]?[^A-Za-z0-9]*");
     private static final Pattern FEATURES = Pattern.compile("[WCVLU]{2,5}(?:[^A-Za-z0-9].*)?");
 
@@ -155,6 +158,7 @@ final class ClaimSearch {
                 || claimed.form() == Form.FULL
                         && claim.length() > claimed.tail().length();
         return Readings.hyphensAgree(spot.read(), claimed)
+                && !ALONE.matcher(spot.read().strip()).find()
                 && (tailOfFull || FRONT.matcher(spot.before()).matches())
                 && (BACK.matcher(spot.after()).matches()
                         || features && FEATURES.matcher(spot.after()).matches());

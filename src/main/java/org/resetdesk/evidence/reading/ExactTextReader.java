@@ -72,7 +72,8 @@ public final class ExactTextReader implements TextReader {
     private static boolean mayBeSerial(Token token, SerialTokens tokens, SerialNumber claimed) {
         return switch (token.role()) {
             case SERIAL -> true;
-            case PLAIN -> !tokens.isDecoy(token.key());
+            // A word without a digit is a word, whatever it is typed as.
+            case PLAIN -> token.hasDigit() && !tokens.isDecoy(token.key());
             case LOT -> lotIdentifies(tokens, claimed);
             case DECOY -> false;
         };

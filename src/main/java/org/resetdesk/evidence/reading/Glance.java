@@ -20,6 +20,8 @@ final class Glance {
     /** What stands in front of a serial, "S/N: " or "Serial No.", and other room in the box. */
     private static final int WORDS = 5;
 
+    private static final int WORD = 5;
+
     private final View view;
     private final double pixels;
     private final List<Quad> places;
@@ -52,7 +54,16 @@ final class Glance {
 
     Look whole() {
         read(places);
+        // A few at a time, a short word may have been read on its head: which way is up, all together tell.
+        var turned = places.stream().filter(this::isShortAndTurned).toList();
+        turned.forEach(lines::remove);
+        read(turned);
         return look();
+    }
+
+    private boolean isShortAndTurned(Quad place) {
+        var line = lines.get(place);
+        return line.text().length() < WORD && Math.cos(line.place().angle() - place.angle()) < 0;
     }
 
     private void read(List<Quad> some) {
@@ -60,7 +71,7 @@ final class Glance {
                 .filter(place -> !lines.containsKey(place))
                 .distinct()
                 .toList();
-        var read = view.read(unread);
+        var read = view.read(unread, List.copyOf(lines.values()));
         for (var i = 0; i < unread.size(); i++) {
             lines.put(unread.get(i), read.get(i));
         }

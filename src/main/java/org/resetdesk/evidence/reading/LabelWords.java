@@ -30,7 +30,7 @@ final class LabelWords {
             "(?:W?LAN\\s*|Wi-?Fi\\s*|BT\\s*|Ethernet\\s*)?MAC(?:\\s*(?:ID|Addr(?:ess)?))?|P\\s?/\\s?N|PN|Part\\s*(?:No|Number)"
                     + "|Material(?:\\s*(?:code|No|Number))?|IMEI\\s*[12]?|MEID|ICCID|EID|FCC\\s*ID|IC|CMIIT\\s*ID|Model(?:\\s*(?:No|Number|Name))?|M/N|Type"
                     + "|(?:Mfg\\.?\\s*|Production\\s*|Manufactur\\w*\\s*)?Date(?:\\s*code)?|MFG|MFD|EAN|UPC|SSID|WPA2?|PSK|Wi-?Fi\\s*key|Key|PIN|Password"
-                    + "|(?!Seri)[A-Z][A-Z0-9]{2,}\\s?code(?:\\s*(?:No|Number))?|Order\\s*(?:No|Number)|Invoice(?:\\s*(?:No|Number))?|PO\\s*(?:No|Number)|Tel|Phone|Fax|Mobile|GST(?:\\s*(?:ID|No|Reg\\s*No))?"
+                    + "|(?!Seri)[A-Z][A-Z0-9]{2,}\\s?code(?:\\s*(?:No|Number))?|Order(?:\\s*(?:No|Number|ID))?|Device\\s*ID|Invoice(?:\\s*(?:No|Number))?|PO\\s*(?:No|Number)|Tel|Phone|Fax|Mobile|GST(?:\\s*(?:ID|No|Reg\\s*No))?"
                     + "|VAT(?:\\s*(?:ID|No|Reg\\s*No))?|(?:S?[FHS]W?\\s*)?Ver(?:sion)?|F/?W|H/?W|Rev(?:ision)?|IP(?:\\s*Address)?|Express\\s*Service\\s*Code|EMC|Qty|Weight"
                     + "|\\(1P\\)|\\(01\\)|\\(30\\)|\\(240\\)|\\(400\\)";
     private static final String AFTER = "(?:(?<=[).#])|(?![A-Za-z0-9]))\\s*(?:No\\b|Number\\b)?[\\s.:#=\\-_)]*";
@@ -42,6 +42,13 @@ final class LabelWords {
             Pattern.compile("(?<![A-Za-z0-9])(?:S/N|SN|SERIALNO\\.?|SerialNo\\.?|Serial|SERIAL)(?=[A-Z]{0,2}\\d)");
 
     private LabelWords() {}
+
+    /** What a line calls the value below it: plain, unless it ends with such a word. */
+    static Role atEnd(String line) {
+        var found = in(line);
+        var last = found.isEmpty() ? null : found.get(found.size() - 1);
+        return last != null && last.end() >= line.strip().length() ? last.role() : Role.PLAIN;
+    }
 
     static List<Found> in(String line) {
         var found = new ArrayList<Found>();

@@ -31,6 +31,7 @@ final class PictureSearch {
     private static final double SURE_MODEL = 0.9;
     private static final double SEEN_NEARLY = -18;
     private static final double WORTH_A_CLOSER_LOOK = -6;
+    private static final int SHORTEST = 5;
     /** From this step on enough was seen to say what a number is called, or that another serial stands there. */
     private static final int ENOUGH_SEEN = 1;
 
@@ -172,22 +173,33 @@ final class PictureSearch {
         return switch (seen.role()) {
             case SERIAL -> true;
             case PLAIN ->
-                !tokens.isDecoy(SerialTokens.key(claimed.text()))
+                claimed.text().chars().anyMatch(Character::isDigit)
+                        && !tokens.isDecoy(SerialTokens.key(claimed.text()))
                         && !tokens.isDecoy(claimed.tail())
-                        && !namesDevicesSerial();
+                        && !namesAnother();
             case LOT -> ExactTextReader.lotIdentifies(tokens, claimed);
             case DECOY -> false;
         };
     }
 
-    /** The maker's labels name their serial, one each; whatever else stands there without a name is none. */
-    private boolean namesDevicesSerial() {
-        return looks.taken().stream()
-                .anyMatch(look -> ExactTextReader.others(look.rows().tokens(), claimed).stream()
-                        .anyMatch(token -> token.role() == Role.SERIAL
-                                && DEVICES_SERIAL.matcher(token.key()).matches()
-                                && look.rows().sureness(token) > SURE_WORD
-                                && !Readings.nearMiss(token.key(), claimed.tail())));
+    /**
+     * The label names a serial that is read surely, and so whatever else stands there without a name is none; but where several of one
+     * form are listed, their one name stands beside the first. The maker's own labels have one each.
+     */
+    private boolean namesAnother() {
+        return looks.taken().stream().anyMatch(look -> look.rows().named().stream()
+                .anyMatch(token -> isAnother(token) && look.rows().sureness(token) > SURE_WORD));
+    }
+
+    private boolean isAnother(Token token) {
+        return token.key().length() >= SHORTEST
+                && Readings.full(token.text()).isEmpty()
+                && (DEVICES_SERIAL.matcher(token.key()).matches()
+                        || token.key().length()
+                                != SerialTokens.key(claimed.text()).length())
+                && Readings.compare(token.text(), claimed) != Readings.Agreement.SAME
+                && !Readings.mayBeCutOff(token.key(), claimed)
+                && !Readings.nearMiss(token.key(), claimed.tail());
     }
 
     private static double height(Sight seen) {

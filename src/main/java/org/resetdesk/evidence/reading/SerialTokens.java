@@ -30,14 +30,21 @@ final class SerialTokens {
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+", Pattern.CASE_INSENSITIVE);
     private static final Pattern MODEL = Pattern.compile("(?:I?DS|IPC|HWI|CS)-.+", Pattern.CASE_INSENSITIVE);
     private static final int MOST_PIECES = 4;
+    /** Of a serial spaced out to be read more easily. "5 86123456" is a quantity and a serial. */
+    private static final int SHORTEST_PIECE = 2;
+
+    private static final int LONGEST_PIECE = 6;
+    /** Nothing shorter is wrapped: what stands on two lines then are two numbers. */
+    private static final int SHORTEST_WRAPPED = 15;
 
     private final List<Token> tokens = new ArrayList<>();
     private final List<List<LabelWords.Found>> words = new ArrayList<>();
-    private final List<Role> carried = new ArrayList<>();
     private final Set<String> decoys = new HashSet<>();
+    private final List<String> lines;
     private boolean namesSerial;
 
     SerialTokens(List<String> lines) {
+        this.lines = lines;
         var open = Role.PLAIN;
         for (var i = 0; i < lines.size(); i++) {
             open = addLine(i, lines.get(i), open);
@@ -51,7 +58,6 @@ final class SerialTokens {
     private Role addLine(int number, String line, Role open) {
         var found = LabelWords.in(line);
         words.add(found);
-        carried.add(open);
         namesSerial |= found.stream().anyMatch(word -> word.role() == Role.SERIAL);
         var macs = MAC.matcher(line);
         while (macs.find()) {
@@ -123,17 +129,8 @@ final class SerialTokens {
         return decoys.contains(key);
     }
 
-    /** What the words beside a value that starts at this place say of it. */
-    Role roleAt(int line, int offset) {
-        return called(line, offset, carried.get(line));
-    }
-
-    /** The same by the words of its own line alone. */
+    /** What the words of its own line say of a value that starts at this place. */
     Role roleInRow(int line, int offset) {
-        return called(line, offset, Role.PLAIN);
-    }
-
-    private Role called(int line, int offset, Role carriedOver) {
         var before = Optional.<LabelWords.Found>empty();
         for (var word : words.get(line)) {
             if (word.start() < offset) {
@@ -144,7 +141,7 @@ final class SerialTokens {
         var taken = tokens.stream()
                 .anyMatch(token ->
                         token.line() == line && token.start() >= from && token.end() <= offset && token.hasDigit());
-        return taken ? Role.PLAIN : before.map(LabelWords.Found::role).orElse(carriedOver);
+        return taken ? Role.PLAIN : before.map(LabelWords.Found::role).orElse(Role.PLAIN);
     }
 
     /** Words, or neighbouring pieces of one that was wrapped or spaced out, that make up just this key. */
@@ -184,7 +181,7 @@ final class SerialTokens {
         for (var j = i + 1; j < tokens.size() && j < i + MOST_PIECES; j++) {
             var next = tokens.get(j);
             var previous = tokens.get(j - 1);
-            if (next.key().length() < 2
+            if (!isPiece(previous, next, wanted)
                     || next.role() == Role.DECOY
                     || next.role() == Role.LOT
                     || wordsBetween(previous, next)) {
@@ -210,6 +207,23 @@ final class SerialTokens {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isPiece(Token previous, Token next, String wanted) {
+        return previous.line() == next.line()
+                ? isBlank(previous, next) && isPiece(previous) && isPiece(next)
+                : wanted.length() >= SHORTEST_WRAPPED && next.key().length() >= SHORTEST_PIECE;
+    }
+
+    /** One blank; two part lines that were read apart, and a tab parts cells. */
+    private boolean isBlank(Token previous, Token next) {
+        return lines.get(previous.line())
+                .substring(previous.end(), next.start())
+                .equals(" ");
+    }
+
+    private static boolean isPiece(Token token) {
+        return token.key().length() >= SHORTEST_PIECE && token.key().length() <= LONGEST_PIECE;
     }
 
     /** From one line to the next a serial goes on only where it began as one, or where nothing else stands on the line. */

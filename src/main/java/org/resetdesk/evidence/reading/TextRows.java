@@ -3,7 +3,6 @@ package org.resetdesk.evidence.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.resetdesk.evidence.lines.Quad;
@@ -39,6 +38,12 @@ final class TextRows {
     private static final double MOST_TALLER = 1.6;
 
     private static final double NEXT_ROW = 2;
+
+    /** How far above a value its caption may stand, with a bar code between, in heights of the value. */
+    private static final double CAPTION = 5;
+
+    /** What is seen in a bar code is read less surely than this. */
+    private static final double LEGIBLE = 0.8;
 
     private static final double SAME_DIRECTION = Math.toRadians(20);
 
@@ -177,22 +182,61 @@ final class TextRows {
                 && Math.abs(along(lower, cos, sin) - along(upper, cos, sin)) < (lower.length() + upper.length()) / 2;
     }
 
-    /** What the words in front of this stretch of a line call it. */
+    /** What the words in front of this stretch of a line call it, or else those right above its line. */
     LabelWords.Role roleOf(int line, double from) {
-        return called(line, from, tokens::roleAt);
+        var beside = inRow(line, from);
+        return beside == LabelWords.Role.PLAIN ? captionOf(line) : beside;
+    }
+
+    /** Words with a digit that are called a serial, by what stands in front of them or above. */
+    List<Token> named() {
+        return tokens.all().stream()
+                .filter(token -> token.hasDigit()
+                        && (token.role() == LabelWords.Role.SERIAL
+                                || token.role() == LabelWords.Role.PLAIN
+                                        && captionOf(lineOf(token)) == LabelWords.Role.SERIAL))
+                .toList();
+    }
+
+    private int lineOf(Token token) {
+        return rows.get(token.line()).lines.get(token.start());
+    }
+
+    /** Above a value, and its bar code, there may stand "S/N" or "MAC". */
+    private LabelWords.Role captionOf(int line) {
+        var value = placeOf(line);
+        var cos = Math.cos(value.angle());
+        var sin = Math.sin(value.angle());
+        return IntStream.range(0, lines.size())
+                .filter(other -> other != line
+                        && lines.get(other).scores().meanSureness() > LEGIBLE
+                        && isCaption(placeOf(other), value, cos, sin))
+                .boxed()
+                .max(Comparator.comparingDouble(other -> across(placeOf(other), cos, sin)))
+                .map(nearest -> LabelWords.atEnd(lines.get(nearest).text()))
+                .orElse(LabelWords.Role.PLAIN);
+    }
+
+    private static boolean isCaption(Quad above, Quad value, double cos, double sin) {
+        var up = across(value, cos, sin) - across(above, cos, sin);
+        var apart = Math.abs(along(value, cos, sin) - along(above, cos, sin));
+        return Math.cos(above.angle() - value.angle()) > Math.cos(SAME_DIRECTION)
+                && up > 0.5 * value.height()
+                && up < CAPTION * value.height()
+                && apart < (above.length() + value.length()) / 2;
     }
 
     /** A word for a serial stands in front of this stretch in its own row. */
     boolean isNamedSerial(int line, double from) {
-        return called(line, from, tokens::roleInRow) == LabelWords.Role.SERIAL;
+        return inRow(line, from) == LabelWords.Role.SERIAL;
     }
 
-    private LabelWords.Role called(int line, double from, BiFunction<Integer, Integer, LabelWords.Role> role) {
+    private LabelWords.Role inRow(int line, double from) {
         for (var r = 0; r < rows.size(); r++) {
             var row = rows.get(r);
             for (var i = 0; i < row.text.length(); i++) {
                 if (row.lines.get(i) == line && lines.get(line).scores().place(row.characters.get(i)) >= from) {
-                    return role.apply(r, i);
+                    return tokens.roleInRow(r, i);
                 }
             }
         }

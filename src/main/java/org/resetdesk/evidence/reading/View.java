@@ -75,7 +75,11 @@ final class View {
     }
 
     List<ReadLine> read(List<Quad> places) {
-        var lines = reader.read(read, places.stream().map(this::inRead).toList());
+        return read(places, List.of());
+    }
+
+    List<ReadLine> read(List<Quad> places, List<ReadLine> others) {
+        var lines = reader.read(read, places.stream().map(this::inRead).toList(), others);
         return lines.stream()
                 .map(line -> new ReadLine(line.place().scaled(1 / readScale()), line.scores()))
                 .toList();

@@ -83,6 +83,28 @@ class ExactTextReaderTest {
         assertThat(look("586123456", line).verdict()).isEqualTo(Verdict.NO_SERIAL);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Qty\tSerial number\n5\t86123456",
+                "Serial number: 5 86123456",
+                "58612\t3456",
+                "58612\n3456",
+                "S/N: 58612\n3456 and more",
+            })
+    void two_numbers_beside_one_another_are_not_one(String lines) {
+        assertThat(look("586123456", lines.split("\n")).verdict()).isNotEqualTo(Verdict.MATCH);
+        assertThat(look(FULL, lines.split("\n")).verdict()).isNotEqualTo(Verdict.MATCH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NETGEAR", "INVOICE", "HIGHSPEED", "4500012345"})
+    void a_word_and_the_number_of_an_order_are_no_serial(String claim) {
+        assertThat(look(claim, "Invoice", "NETGEAR high-speed", "HIGHSPEED", "Order 4500012345", "S/N 586123456")
+                        .verdict())
+                .isNotEqualTo(Verdict.MATCH);
+    }
+
     @Test
     void every_wrong_character_is_a_mismatch() {
         for (var i = 0; i < 9; i++) {

@@ -102,6 +102,31 @@ class LabelReaderTest {
     }
 
     @Test
+    void what_stands_above_a_value_and_its_bar_code_says_what_it_is() {
+        var label = DrawnLabel.blank(1300, 640, 235);
+        var pen = label.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        pen.setColor(Color.BLACK);
+        pen.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 36));
+        pen.drawString("NETWORK", 60, 90);
+        pen.drawString("272-11874-01", 60, 150);
+        pen.drawString("S/N", 620, 90);
+        pen.drawString("C2208136041", 640, 230);
+        pen.drawString("MAC", 60, 330);
+        pen.drawString("04A1515DDFBB", 80, 470);
+        pen.drawString("DEVICE ID", 620, 330);
+        pen.drawString("058NVQXV", 640, 470);
+        pen.dispose();
+        label = DrawnLabel.with(label, BarcodeFormat.CODE_39, "C2208136041", 640, 105, 560, 85);
+        label = DrawnLabel.with(label, BarcodeFormat.CODE_39, "04A1515DDFBB", 80, 345, 500, 85);
+        label = DrawnLabel.with(label, BarcodeFormat.CODE_39, "058NVQXV", 640, 345, 400, 85);
+        for (var other : new String[] {"04A1515DDFBB", "058NVQXV", "272-11874-01", "NETWORK"}) {
+            assertThat(look(label, other).verdict()).as(other).isNotEqualTo(Verdict.MATCH);
+        }
+        assertThat(look(label, "C2208136041").verdict()).isEqualTo(Verdict.MATCH);
+    }
+
+    @Test
     void a_full_claim_matches_by_its_last_nine_characters_unless_the_label_shows_another_model() {
         assertThat(look(LABEL, MODEL + "20190413AAWR" + SERIAL).verdict()).isEqualTo(Verdict.MATCH);
         assertThat(look(LABEL, "DS-2CD2385G1-I20190413AAWR" + SERIAL).verdict()).isEqualTo(Verdict.MISMATCH);
