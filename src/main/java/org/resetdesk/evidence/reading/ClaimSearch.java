@@ -101,7 +101,7 @@ final class ClaimSearch {
         if (best < 0 || Rivals.score(claim, readings.get(best)) < WORTH_MANY_READINGS) {
             return Optional.empty();
         }
-        var seen = weigh(claim, look, near, 0);
+        var seen = weigh(claim, near, readings);
         if (seen.isSure(seen.line().place().height()) && witness.reads(claim, seen.spot(), look)) {
             return Optional.of(seen);
         }
@@ -140,6 +140,10 @@ final class ClaimSearch {
             var both = spot.readings(look, 0);
             readings.add(Rivals.score(claim, both) < WORTH_MANY_READINGS ? both : spot.readings(look, rounds));
         }
+        return weigh(claim, near, readings);
+    }
+
+    private static Sight weigh(String claim, List<Spot> near, List<List<LineScores>> readings) {
         var best = Rivals.best(claim, readings);
         var score = Rivals.score(claim, readings.get(best));
         var rival = Rivals.bestNeighbour(claim, readings);

@@ -181,7 +181,7 @@ final class SerialTokens {
         for (var j = i + 1; j < tokens.size() && j < i + MOST_PIECES; j++) {
             var next = tokens.get(j);
             var previous = tokens.get(j - 1);
-            if (!isPiece(previous, next, wanted)
+            if (!mayGoOn(previous, next, wanted)
                     || next.role() == Role.DECOY
                     || next.role() == Role.LOT
                     || wordsBetween(previous, next)) {
@@ -209,14 +209,14 @@ final class SerialTokens {
         return Optional.empty();
     }
 
-    private boolean isPiece(Token previous, Token next, String wanted) {
+    private boolean mayGoOn(Token previous, Token next, String wanted) {
         return previous.line() == next.line()
-                ? isBlank(previous, next) && isPiece(previous) && isPiece(next)
+                ? isOneBlank(previous, next) && isPiece(previous) && isPiece(next)
                 : wanted.length() >= SHORTEST_WRAPPED && next.key().length() >= SHORTEST_PIECE;
     }
 
     /** One blank; two part lines that were read apart, and a tab parts cells. */
-    private boolean isBlank(Token previous, Token next) {
+    private boolean isOneBlank(Token previous, Token next) {
         return lines.get(previous.line())
                 .substring(previous.end(), next.start())
                 .equals(" ");

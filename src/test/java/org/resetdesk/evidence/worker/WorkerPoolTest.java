@@ -137,18 +137,7 @@ class WorkerPoolTest {
 
     @Test
     void whoever_waits_for_it_goes_before_later_work_and_too_many_are_turned_away() {
-        var settings = settings("queue");
-        var small = new WorkerSettings(
-                settings.folder(),
-                1,
-                128,
-                settings.limit(),
-                settings.stuckAfter(),
-                settings.openingLimit(),
-                3,
-                settings.patience(),
-                500,
-                settings.readers());
+        var small = settings("queue", 3, 500);
         try (var queue = new WorkerPool(small)) {
             var order = Collections.synchronizedList(new ArrayList<String>());
             var first = CompletableFuture.runAsync(() -> checkIn(queue, "SLOW-1", Urgency.NOW, order));
@@ -169,18 +158,7 @@ class WorkerPoolTest {
 
     @Test
     void the_worker_that_takes_over_is_there_before_the_other_has_done_its_share() {
-        var settings = settings("shares");
-        var shares = new WorkerSettings(
-                settings.folder(),
-                1,
-                128,
-                settings.limit(),
-                settings.stuckAfter(),
-                settings.openingLimit(),
-                settings.waiting(),
-                settings.patience(),
-                12,
-                settings.readers());
+        var shares = settings("shares", 100, 12);
         try (var successive = new WorkerPool(shares)) {
             var first = where(successive);
             where(successive);
@@ -250,6 +228,21 @@ class WorkerPoolTest {
         while (queue.jobsInHand() < jobs) {
             Thread.onSpinWait();
         }
+    }
+
+    private static WorkerSettings settings(String name, int waiting, int jobsAWorker) {
+        var usual = settings(name);
+        return new WorkerSettings(
+                usual.folder(),
+                1,
+                128,
+                usual.limit(),
+                usual.stuckAfter(),
+                usual.openingLimit(),
+                waiting,
+                usual.patience(),
+                jobsAWorker,
+                usual.readers());
     }
 
     private static WorkerSettings settings(String name) {
