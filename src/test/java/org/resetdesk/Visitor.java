@@ -57,4 +57,14 @@ public final class Visitor {
         }
         return token.group(1);
     }
+
+    /** As at the foot of every page. */
+    public void choose(String language) {
+        formOn("/account")
+                .formParam("language", language)
+                .formParam("back", "/account")
+                .post("/language")
+                .then()
+                .statusCode(303);
+    }
 }

@@ -26,7 +26,7 @@ class LetterLanguageTest {
     @Test
     void a_letter_is_in_the_language_of_whoever_gets_it_whoever_causes_it() {
         var rival = Visitor.signedIn("rival@demo.example", desk.passwordOf("rival"));
-        choose(rival, "de");
+        rival.choose("de");
         try {
             var reference = submitted();
             assertThat(languageOfLettersAbout(reference)).isEqualTo("de");
@@ -36,7 +36,7 @@ class LetterLanguageTest {
                     .statusCode(200);
             assertThat(languageOfLettersAbout(reference)).isEqualTo("de");
         } finally {
-            choose(rival, "en");
+            rival.choose("en");
         }
         assertThat(languageOfLettersAbout(submitted())).isEqualTo("en");
     }
@@ -46,12 +46,12 @@ class LetterLanguageTest {
     void the_marks_in_a_letter_are_those_of_its_language() {
         var rival = Visitor.signedIn("rival@demo.example", desk.passwordOf("rival"));
         try {
-            choose(rival, "zh");
+            rival.choose("zh");
             assertThat(question()).contains("标签照片；", "：\nhttp").doesNotContain("; ", ":\n");
-            choose(rival, "fr");
+            rival.choose("fr");
             assertThat(question()).contains("\u00a0; ", "\u00a0:\nhttp");
         } finally {
-            choose(rival, "en");
+            rival.choose("en");
         }
         assertThat(question()).contains("; ", ":\nhttp");
     }
@@ -63,15 +63,6 @@ class LetterLanguageTest {
                 .then()
                 .statusCode(200);
         return newestAbout(reference).text().replace("\r", "");
-    }
-
-    private static void choose(Visitor visitor, String language) {
-        visitor.formOn("/account")
-                .formParam("language", language)
-                .formParam("back", "/account")
-                .post("/language")
-                .then()
-                .statusCode(303);
     }
 
     private String submitted() {

@@ -127,12 +127,11 @@ public final class LineReader implements AutoCloseable {
         return detector.find(picture, side);
     }
 
-    /** Each line with the quick copy of our own recogniser, turned the way that it reads best: enough to say what stands where. */
-    public List<ReadLine> read(Copies picture, List<Quad> places) {
-        return read(picture, places, List.of());
-    }
-
-    /** The same, where others of the picture's lines were read before. */
+    /**
+     * Each line with the quick copy of our own recogniser, turned the way that it reads best: enough to say what stands where.
+     *
+     * @param others lines of the picture that were read before: which way is up, all together tell
+     */
     public List<ReadLine> read(Copies picture, List<Quad> places, List<ReadLine> others) {
         var upright = each(places, place -> readAsItLies(picture, place));
         var all = Stream.concat(upright.stream(), others.stream()).toList();

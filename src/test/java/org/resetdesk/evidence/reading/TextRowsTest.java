@@ -23,7 +23,8 @@ class TextRowsTest {
                             new Quad(80, 40, 0, 120, 24),
                             new Quad(260, 40, 0, 120, 24),
                             new Quad(80, 80, 0, 120, 24),
-                            new Quad(260, 80, 0, 120, 24)));
+                            new Quad(260, 80, 0, 120, 24)),
+                    List.of());
             assertThat(read).extracting(ReadLine::text).containsOnly("");
             assertThat(new TextRows(read).wraps()).isEmpty();
         }

@@ -180,7 +180,7 @@ class CannedAnswersTest {
     @Test
     void what_came_with_the_product_is_told_to_each_in_their_language_and_what_a_desk_wrote_as_it_wrote_it() {
         var rival = as("rival");
-        choose(rival, "de");
+        rival.choose("de");
         try {
             var serial = Desk.newSerial();
             var reference = desk.read(desk.as("rival")
@@ -208,7 +208,7 @@ class CannedAnswersTest {
                             .asString())
                     .contains(">Foto demasiado borrosa</option>");
         } finally {
-            choose(rival, "en");
+            rival.choose("en");
         }
     }
 
@@ -229,15 +229,6 @@ class CannedAnswersTest {
     private String wordsOn(String reference, long answer) {
         var page = as("technician").get("/review/" + reference + "?words=" + answer);
         return textarea(page.asString(), "reject-message");
-    }
-
-    private static void choose(Visitor visitor, String language) {
-        visitor.formOn("/account")
-                .formParam("language", language)
-                .formParam("back", "/account")
-                .post("/language")
-                .then()
-                .statusCode(303);
     }
 
     private static Response save(Visitor by, String address, String title, String text) {
